@@ -2,13 +2,11 @@ import { day, id, some, words } from './words.ts';
 import { z } from '#data/zod.ts';
 import { RESOURCE_NAMES } from '#domain/record.ts';
 
-const filePath = z
-  .string()
-  .check(
-    z.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/, {
-      error: 'the name of a file of this folder, such as events.json',
-    }),
-  );
+const filePath = z.string().check(
+  z.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/, {
+    error: 'the name of a file of this folder, such as events.json',
+  }),
+);
 const webAddress = z.url({ protocol: /^https?$/, error: 'a web address that begins with https://' });
 
 /** One file of a package as its descriptor announces it. */
@@ -68,13 +66,11 @@ export const catalog = z.strictObject({
     z.strictObject({
       id,
       title: words,
-      path: z
-        .string()
-        .check(
-          z.regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/, {
-            error: 'a folder beside the catalog, such as us-japan-2024',
-          }),
-        ),
+      path: z.string().check(
+        z.regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/, {
+          error: 'a folder beside the catalog, such as us-japan-2024',
+        }),
+      ),
       default: z.exactOptional(z.literal(true)),
     }),
     'at least one package',

@@ -1,0 +1,70 @@
+import type { Operation, Unit } from '#domain/evidence.ts';
+
+const COUNTED: ReadonlySet<Unit> = new Set(['seats', 'votes', 'points', 'electors', 'missiles', 'count']);
+
+const DOLLARS_OF: Readonly<Partial<Record<Unit, Unit>>> = {
+  'jpy-billion': 'usd-billion',
+  'jpy-million': 'usd-million',
+};
+const YEN_OF: Readonly<Partial<Record<Unit, Unit>>> = {
+  'usd-billion': 'jpy-billion',
+  'usd-million': 'jpy-million',
+};
+
+const unitOfRatio = (a: Unit, b: Unit): Unit | undefined => {
+  if (a === b) return 'count';
+  if (b === 'jpy-per-usd') return DOLLARS_OF[a];
+  if (YEN_OF[b] !== undefined) return YEN_OF[b] === a ? 'jpy-per-usd' : undefined;
+  return COUNTED.has(b) ? a : undefined;
+};
+
+const unitOfProduct = (a: Unit, b: Unit): Unit | undefined => {
+  if (b === 'jpy-per-usd') return YEN_OF[a];
+  if (a === 'jpy-per-usd') return YEN_OF[b];
+  if (COUNTED.has(b)) return a;
+  return COUNTED.has(a) ? b : undefined;
+};
+
+/**
+ * The unit that an operation on such inputs gives: seats of seats, percent for a share of two of a kind, yen for
+ * dollars at a rate. Undefined where the inputs do not go together or are not as many as the operation takes: two, for
+ * sum and difference any number; a sum of one is a value carried over.
+ */
+export const unitOf = (operation: Operation, units: readonly Unit[]): Unit | undefined => {
+  const [a, b, ...more] = units;
+  if (a === undefined) return undefined;
+  if (operation === 'sum' || operation === 'difference')
+    return units.every((unit) => unit === a) ? a : undefined;
+  if (b === undefined || more.length > 0) return undefined;
+  if (operation === 'share' || operation === 'change') return a === b ? 'percent' : undefined;
+  return operation === 'ratio' ? unitOfRatio(a, b) : unitOfProduct(a, b);
+};
+
+/** What an operation gives for its inputs in order; `NaN` where it is not defined for them, as for a share of nothing. */
+export const computed = (operation: Operation, inputs: readonly number[]): number => {
+  const [a = Number.NaN, b = Number.NaN] = inputs;
+  switch (operation) {
+    case 'sum':
+      return inputs.reduce((total, value) => total + value, 0);
+    case 'difference':
+      return inputs.slice(1).reduce((rest, value) => rest - value, a);
+    case 'share':
+      return b === 0 ? Number.NaN : (100 * a) / b;
+    case 'change':
+      return b === 0 ? Number.NaN : (100 * (a - b)) / b;
+    case 'ratio':
+      return b === 0 ? Number.NaN : a / b;
+    case 'product':
+      return a * b;
+  }
+};
+
+/** How many digits a number has after its point: 2 for 8.54, 0 for 64. */
+export const decimals = (value: number): number => {
+  const [, fraction = '', exponent = '0'] = /^[^.e]*\.?(\d*)(?:e([+-]?\d+))?$/.exec(String(value)) ?? [];
+  return Math.max(0, fraction.length - Number(exponent));
+};
+
+/** Whether a printed number is another one rounded: off by at most half of its last printed digit. */
+export const isRounded = (printed: number, exact: number): boolean =>
+  Math.abs(printed - exact) <= 0.5 * 10 ** -decimals(printed) * (1 + 1e-9);

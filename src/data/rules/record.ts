@@ -1,0 +1,29 @@
+import { CHAMBER_RULES } from './chamber.ts';
+import { CHRONOLOGY_RULES } from './chronology.ts';
+import { CITATION_RULES } from './citations.ts';
+import { DERIVATION_RULES } from './derivations.ts';
+import { EDITION_RULES } from './edition.ts';
+import { ID_RULES } from './ids.ts';
+import { PLAN_RULES } from './plan-parts.ts';
+import { REFERENCE_RULES } from './references.ts';
+import type { Rule } from './rule.ts';
+import { TERM_RULES } from './terms.ts';
+
+const RULES: readonly Rule[] = [
+  ...ID_RULES,
+  ...REFERENCE_RULES,
+  ...CITATION_RULES,
+  ...TERM_RULES,
+  ...CHAMBER_RULES,
+  ...DERIVATION_RULES,
+  ...PLAN_RULES,
+  ...CHRONOLOGY_RULES,
+  ...EDITION_RULES,
+];
+
+/**
+ * All faults that only show when records are held against each other: "What must hold" of the data contract.
+ * Takes what is there; a rule whose resources are not all there is left out. Each rule remembers its last result, so
+ * asking again with the same resources costs nothing.
+ */
+export const recordFaults: Rule = (resources, info) => RULES.flatMap((rule) => rule(resources, info));
