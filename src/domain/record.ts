@@ -1,0 +1,45 @@
+import type { Actor, Cabinet, Office, Tenure } from '#domain/actors.ts';
+import type { Chamber } from '#domain/chamber.ts';
+import type { Defense } from '#domain/defense.ts';
+import type { EventRecord, Theme } from '#domain/events.ts';
+import type { Disagreement, Source } from '#domain/evidence.ts';
+
+/** The resources of a package, by the name of their file without its ending. */
+export type Resources = {
+  readonly sources: readonly Source[];
+  readonly actors: readonly Actor[];
+  readonly offices: readonly Office[];
+  readonly tenures: readonly Tenure[];
+  readonly cabinets: readonly Cabinet[];
+  readonly themes: readonly Theme[];
+  readonly events: readonly EventRecord[];
+  readonly chamber: Chamber;
+  readonly defense: Defense;
+  readonly disagreements: readonly Disagreement[];
+};
+
+export type ResourceName = keyof Resources;
+
+export const RESOURCE_NAMES = [
+  'sources',
+  'actors',
+  'offices',
+  'tenures',
+  'cabinets',
+  'themes',
+  'events',
+  'chamber',
+  'defense',
+  'disagreements',
+] as const satisfies readonly ResourceName[];
+
+/** What a package says of itself. `created` is the edition: the default of "known by". */
+export type PackageInfo = {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  /** The edition date, ISO day. */
+  readonly created: string;
+  /** First and last day the timeline shows when nothing is selected. */
+  readonly span: { readonly from: string; readonly to: string };
+};
