@@ -1,0 +1,51 @@
+import type { Actor } from '#domain/actors.ts';
+import { placeKey } from '#domain/event-index.ts';
+import type { EventRecord, Theme } from '#domain/events.ts';
+import type { Facet } from '#domain/selection.ts';
+import { FACET_WORDS } from '#domain/sentence.ts';
+
+/** What names of facet values are looked up in. */
+export type NamedRecord = {
+  readonly actors: readonly Actor[];
+  readonly themes: readonly Theme[];
+  readonly events: readonly EventRecord[];
+};
+
+/** How a facet value is called in running text: "South Korea", "Ishiba", "in person". An unknown value is shown as it is. */
+export function facetLabel(record: NamedRecord, facet: Facet, value: string): string {
+  switch (facet) {
+    case 'actor':
+      return record.actors.find((a) => a.id === value)?.name.short ?? value;
+    case 'theme':
+      return record.themes.find((t) => t.id === value)?.label.en ?? value;
+    case 'place':
+      return (
+        record.events.find((e) => e.place !== undefined && placeKey(e.place.name) === value)?.place?.name ??
+        value
+      );
+    case 'kind':
+    case 'format':
+    case 'level':
+      return wordOf(FACET_WORDS[facet], value);
+  }
+}
+
+/** How the value of a facet is called in a list: "In person", "Vice-minister", "Meeting". */
+export function facetHeading(record: NamedRecord, facet: Facet, value: string): string {
+  if (facet === 'theme') return record.themes.find((t) => t.id === value)?.short ?? value;
+  if (facet === 'format') return FORMAT_HEADINGS[value] ?? value;
+  if (facet === 'actor' || facet === 'place') return facetLabel(record, facet, value);
+  return value.slice(0, 1).toUpperCase() + value.slice(1);
+}
+
+const FORMAT_HEADINGS: Readonly<Record<string, string>> = {
+  'in-person': 'In person',
+  phone: 'Phone',
+  video: 'Video',
+  hybrid: 'Hybrid',
+  none: 'Not a contact',
+};
+
+function wordOf(words: Readonly<Record<string, string>>, value: string): string {
+  return words[value] ?? value;
+}

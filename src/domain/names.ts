@@ -1,0 +1,45 @@
+import type { Actor } from '#domain/actors.ts';
+
+/** A text as it is compared in searches: without accents and case, width-folded, single spaces. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[\s\-‐-―’'.]+/gu, ' ')
+    .trim();
+}
+
+/** Every form under which an actor can be found: its names and its aliases, without repetition. */
+export function formsOf(actor: Actor): readonly string[] {
+  const { en, ja, short } = actor.name;
+  return [...new Set([en, ...(ja === undefined ? [] : [ja]), short, ...actor.aliases.map((a) => a.form)])];
+}
+
+/** An actor that answers a query, and the form by which it was found. */
+export type Found = { readonly actor: Actor; readonly form: string };
+
+/**
+ * The actors one of whose forms contains every word of the query, each word at the start of a word (anywhere in a
+ * Japanese name). The name itself is preferred as the form shown: "石破" finds Ishiba Shigeru by 石破茂.
+ */
+export function findActors(actors: readonly Actor[], query: string): readonly Found[] {
+  const words = folded(query)
+    .split(' ')
+    .filter((w) => w !== '');
+  if (words.length === 0) return actors.map((actor) => ({ actor, form: actor.name.en }));
+  return actors.flatMap((actor) => {
+    const form = formsOf(actor).find((f) => answers(folded(f), words));
+    return form === undefined ? [] : [{ actor, form }];
+  });
+}
+
+function answers(form: string, words: readonly string[]): boolean {
+  return words.every(
+    (word) => form.startsWith(word) || form.includes(` ${word}`) || (isCjk(word) && form.includes(word)),
+  );
+}
+
+function isCjk(text: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
+}
