@@ -1,0 +1,180 @@
+import { ChartNoAxesColumn, Download, Ellipsis, Link2, Table2, TriangleAlert, Unlink } from 'lucide-react';
+import { Suspense, lazy, useId, useState } from 'react';
+import type { ReactNode } from 'react';
+
+import { downloadText } from '#charts/download.ts';
+import { exhibitCsv } from '#charts/csv.ts';
+import type { ExportContext } from '#charts/csv.ts';
+import type { Exhibit } from '#charts/exhibit.ts';
+import { ExhibitTable } from '#charts/ExhibitTable.tsx';
+import type { Reference } from '#domain/reference.ts';
+import { tip } from '#ui/Tip.tsx';
+import hidden from '#ui/hidden.module.css';
+
+import styles from './ExhibitFrame.module.css';
+
+const Menu = lazy(loadMenu);
+
+async function loadMenu() {
+  const { Menu: component } = await import('#ui/Menu.tsx');
+  return { default: component };
+}
+
+type ExhibitFrameProps = {
+  readonly exhibit: Exhibit;
+  readonly context: ExportContext;
+  readonly onOpen: (reference: Reference) => void;
+  /** Definition switches under the title: basis, currency, denominator. */
+  readonly switches?: ReactNode;
+  /** What the marks mean, at the left of the footer, when the selection says nothing there. */
+  readonly legend?: ReactNode;
+  /** More at the left of the sources. */
+  readonly footer?: ReactNode;
+  /** The chart. */
+  readonly children: ReactNode;
+  readonly className?: string | undefined;
+};
+
+/**
+ * The frame every view stands in: the finding, its switches, the chart or its table, and a footer that says what the
+ * selection does here, what is disputed, and who says so.
+ */
+export function ExhibitFrame({
+  exhibit,
+  context,
+  onOpen,
+  switches,
+  legend,
+  footer,
+  children,
+  className,
+}: ExhibitFrameProps) {
+  const id = useId();
+  const [asTable, setAsTable] = useState(false);
+  return (
+    <section
+      className={`${styles['frame']} ${className ?? ''}`}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-desc`}
+    >
+      <header className={styles['head']}>
+        <h2 id={`${id}-title`}>{exhibit.title}</h2>
+        <div className={styles['tools']}>
+          <button
+            type="button"
+            aria-label={asTable ? 'Show the chart' : 'Show as table'}
+            aria-pressed={asTable}
+            onClick={() => setAsTable((shown) => !shown)}
+            {...tip(asTable ? 'Show the chart' : 'Show as table')}
+          >
+            {asTable ? (
+              <ChartNoAxesColumn size={16} strokeWidth={1.8} />
+            ) : (
+              <Table2 size={16} strokeWidth={1.8} />
+            )}
+          </button>
+          <Suspense fallback={<span className={styles['pending']} />}>
+            <Menu
+              label={`More about ${exhibit.title}`}
+              icon={<Ellipsis size={16} strokeWidth={1.8} />}
+              acts={actsOf(exhibit, context, () => setAsTable(true))}
+            />
+          </Suspense>
+        </div>
+      </header>
+      <p id={`${id}-desc`} className={hidden['hidden']}>
+        {exhibit.description}
+      </p>
+      {switches !== undefined && <div className={styles['switches']}>{switches}</div>}
+      <div className={styles['body']}>
+        {asTable ? <ExhibitTable exhibit={exhibit} onOpen={onOpen} /> : children}
+      </div>
+      <footer className={styles['foot']}>
+        <div className={styles['reach']}>
+          {exhibit.touched === undefined ? (
+            <span className={styles['untouched']}>
+              <Unlink size={13} strokeWidth={1.8} aria-hidden /> Not touched by the selection
+            </span>
+          ) : (
+            exhibit.touched !== '' && <span>{exhibit.touched}</span>
+          )}
+          {legend}
+        </div>
+        <div className={styles['evidence']}>
+          {footer}
+          {exhibit.flags.map((flag) => (
+            <FlagMark
+              key={flag.label}
+              kind={flag.kind}
+              label={flag.label}
+              reference={flag.reference}
+              onOpen={onOpen}
+            />
+          ))}
+          <Credits credits={exhibit.credits} />
+        </div>
+      </footer>
+    </section>
+  );
+}
+
+type FlagMarkProps = {
+  readonly kind: Exhibit['flags'][number]['kind'];
+  readonly label: string;
+  readonly reference: Reference | undefined;
+  readonly onOpen: (reference: Reference) => void;
+};
+
+function FlagMark({ kind, label, reference, onOpen }: FlagMarkProps) {
+  const content = (
+    <>
+      <TriangleAlert size={13} strokeWidth={1.8} aria-hidden /> {label}
+    </>
+  );
+  if (reference === undefined) {
+    return (
+      <span className={styles['flag']} data-kind={kind}>
+        {content}
+      </span>
+    );
+  }
+  return (
+    <button type="button" className={styles['flag']} data-kind={kind} onClick={() => onOpen(reference)}>
+      {content}
+    </button>
+  );
+}
+
+/** The sources: their names when there are one or two, else how many, with the names in a list that opens. */
+function Credits({ credits }: { readonly credits: Exhibit['credits'] }) {
+  if (credits.length === 0) return null;
+  if (credits.length <= 2) return <span>Sources {credits.map((c) => c.label).join(', ')}</span>;
+  return (
+    <details className={styles['credits']}>
+      <summary>{credits.length} sources</summary>
+      <ul>
+        {credits.map((c) => (
+          <li key={c.source}>{c.label}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function actsOf(exhibit: Exhibit, context: ExportContext, showTable: () => void) {
+  return [
+    { id: 'table', label: 'Show as table', icon: <Table2 size={15} />, act: showTable },
+    {
+      id: 'csv',
+      label: 'Download CSV',
+      icon: <Download size={15} />,
+      act: () => downloadText(`${exhibit.id}.csv`, exhibitCsv(exhibit, context), 'text/csv;charset=utf-8'),
+    },
+    {
+      id: 'link',
+      label: 'Copy link to this state',
+      icon: <Link2 size={15} />,
+      act: () => void navigator.clipboard.writeText(context.link()),
+    },
+  ];
+}

@@ -1,0 +1,55 @@
+import type { Exhibit } from '#charts/exhibit.ts';
+import { formatDate } from '#domain/dates.ts';
+import type { Reading } from '#domain/reading.ts';
+
+/** What an exported file says of the state it was made in. */
+export type ExportContext = {
+  /** The sentence of the page: filters and clocks. */
+  readonly sentence: string;
+  /** Package title and edition. */
+  readonly edition: string;
+  /** Address that restores the state, at the moment it is asked for. */
+  readonly link: () => string;
+};
+
+/** The context of everything exported from a page that reads so. */
+export function exportContext(reading: Reading): ExportContext {
+  return {
+    sentence: reading.sentence,
+    edition: `Alliance Desk, ${reading.info.title}, edition ${formatDate(reading.info.created)}`,
+    link: () => window.location.href,
+  };
+}
+
+/**
+ * An exhibit as CSV (RFC 4180, UTF-8 with BOM so that spreadsheets read it): lines of context that start with "#", a
+ * header, the rows, each with the sources of its figures. A cell that a spreadsheet would take for a formula is
+ * prefixed with an apostrophe.
+ */
+export function exhibitCsv(exhibit: Exhibit, context: ExportContext): string {
+  const about = [
+    `# ${exhibit.title}`,
+    `# ${exhibit.basis}`,
+    `# ${context.sentence}`,
+    `# ${context.edition}`,
+    `# Sources: ${exhibit.credits.map((c) => c.label).join('; ')}`,
+    `# ${context.link()}`,
+  ];
+  const header = [...exhibit.columns.map((c) => c.label), 'Sources'];
+  const rows = exhibit.rows.map((row) => [
+    ...row.cells.map((c) => c.text),
+    [...new Set(row.cells.flatMap((c) => c.figure?.cite ?? []).map((c) => `${c.source}: ${c.locator}`))].join(
+      '; ',
+    ),
+  ]);
+  const lines = [...about.map((line) => [line]), header, ...rows];
+  return `\uFEFF${lines.map((line) => line.map(quoted).join(',')).join('\r\n')}\r\n`;
+}
+
+/** A field, quoted where it must be, and harmless where a spreadsheet would run it. Signed numbers stay numbers. */
+function quoted(text: string): string {
+  const number = text.replace('−', '-');
+  if (/^[-+]?\d+(\.\d+)?$/.test(number)) return number;
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

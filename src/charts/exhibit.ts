@@ -1,0 +1,49 @@
+import type { Figure } from '#domain/evidence.ts';
+import type { Reference } from '#domain/reference.ts';
+
+/** A column of an exhibit's table. */
+export type Column = { readonly key: string; readonly label: string; readonly numeric?: boolean };
+
+/** A cell: what is shown, and the figure behind it, if it is one. A missing value is a dash with its reason. */
+export type Cell = {
+  readonly text: string;
+  readonly figure?: Figure;
+  /** Opens when the cell is asked for its source; a cell with a figure opens the figure. */
+  readonly reference?: Reference;
+  /** Why there is no value, or what to know about it. */
+  readonly note?: string;
+};
+
+/** A row: one cell per column, in the order of the columns. The first cell names the row. */
+export type Row = { readonly key: string; readonly cells: readonly Cell[] };
+
+/** A remark in the footer that opens what it speaks of. */
+export type Flag = {
+  readonly kind: 'disputed' | 'later' | 'own';
+  readonly label: string;
+  readonly reference?: Reference;
+};
+
+/** A source in the footer. */
+export type Credit = { readonly source: string; readonly label: string };
+
+/**
+ * One view's content as a plain value: what the chart draws, what the table lists, what a screen reader is told, and what
+ * is exported are the same thing. Filled by a view, shown by the frame; nothing is read back from the screen.
+ */
+export type Exhibit = {
+  /** Name of the view, for file names and links: "lower-house". */
+  readonly id: string;
+  /** The finding, with its number. */
+  readonly title: string;
+  /** Unit and basis in words: "seats, parliamentary groups". */
+  readonly basis: string;
+  /** The description: what the chart shows, for those who do not see it. */
+  readonly description: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** What the selection does here; undefined where the selection does not touch the exhibit. */
+  readonly touched: string | undefined;
+  readonly flags: readonly Flag[];
+  readonly credits: readonly Credit[];
+};
