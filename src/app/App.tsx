@@ -1,0 +1,37 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+
+import { UnreadyExhibit } from '#charts/UnreadyExhibit.tsx';
+import { usePackage } from '#data/use-package.ts';
+import { useDesk } from '#state/desk.ts';
+import { Shell } from '#app/Shell.tsx';
+
+const client = new QueryClient();
+
+/** The page: the package a link asks for, or the catalog's default, and the shell around its views. */
+export function App() {
+  return (
+    <QueryClientProvider client={client}>
+      <Opened />
+    </QueryClientProvider>
+  );
+}
+
+function Opened() {
+  const record = useDesk((d) => d.record);
+  const opened = usePackage(record);
+  switch (opened.state) {
+    case 'loading':
+      return <UnreadyExhibit name="Alliance Desk" state="loading" files={opened.files} />;
+    case 'failed':
+      return (
+        <UnreadyExhibit
+          name="Alliance Desk"
+          state="failed"
+          faults={opened.errors.flatMap((e) => e.faults)}
+          onRetry={opened.retry}
+        />
+      );
+    case 'ready':
+      return <Shell catalog={opened.catalog} info={opened.info} />;
+  }
+}

@@ -1,0 +1,62 @@
+import { X } from 'lucide-react';
+import { Fragment } from 'react';
+
+import type { SentencePart, SentenceToken } from '#domain/sentence.ts';
+import { sentenceText } from '#domain/sentence.ts';
+import { admitUntil, chooseDates, select, showAsOf, toggle } from '#state/desk.ts';
+import hidden from '#ui/hidden.module.css';
+
+import styles from './Sentence.module.css';
+
+/** What is being shown, in words; each thing that was asked for can be taken away here. Read out when it changes. */
+export function Sentence({ parts }: { readonly parts: readonly SentencePart[] }) {
+  return (
+    <div className={styles['row']}>
+      <h1 className={hidden['hidden']}>Alliance Desk: what is shown</h1>
+      <p className={styles['sentence']}>
+        {parts.map((part, i) => (
+          <Fragment key={`${i}:${part.text}`}>
+            {part.token === undefined ? <Words part={part} /> : <Token text={part.text} token={part.token} />}
+          </Fragment>
+        ))}
+      </p>
+      <p className={hidden['hidden']} role="status" aria-live="polite">
+        {sentenceText(parts)}
+      </p>
+    </div>
+  );
+}
+
+function Words({ part }: { readonly part: SentencePart }) {
+  return part.strong === true ? <strong>{part.text}</strong> : <>{part.text}</>;
+}
+
+function Token({ text, token }: { readonly text: string; readonly token: SentenceToken }) {
+  return (
+    <button
+      type="button"
+      className={styles['token']}
+      aria-label={`Remove ${text}`}
+      title={`Remove ${text}`}
+      onClick={() => remove(token)}
+    >
+      {text}
+      <X size={12} strokeWidth={1.8} aria-hidden />
+    </button>
+  );
+}
+
+function remove(token: SentenceToken): void {
+  switch (token.kind) {
+    case 'value':
+      return toggle(token.facet, token.value);
+    case 'text':
+      return select((s) => ({ ...s, text: '' }));
+    case 'dates':
+      return chooseDates(undefined, undefined);
+    case 'as-of':
+      return showAsOf(undefined);
+    case 'known-by':
+      return admitUntil(undefined);
+  }
+}

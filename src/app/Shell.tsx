@@ -1,0 +1,119 @@
+import { Component, Suspense, useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+
+import { Header } from '#app/header/Header.tsx';
+import { Keys } from '#app/header/Keys.tsx';
+import { IgnoredNotice } from '#app/IgnoredNotice.tsx';
+import { Panel } from '#app/panel/Panel.tsx';
+import { PhoneBar } from '#app/PhoneBar.tsx';
+import { Rail } from '#app/rail/Rail.tsx';
+import { Sentence } from '#app/Sentence.tsx';
+import { useLinkRepair } from '#app/use-link-repair.ts';
+import { useReading } from '#app/use-reading.ts';
+import { VIEWS } from '#app/view-registry.ts';
+import type { View } from '#app/view-registry.ts';
+import { UnreadyExhibit } from '#charts/UnreadyExhibit.tsx';
+import type { Catalog } from '#data/use-package.ts';
+import type { PackageInfo } from '#domain/record.ts';
+import { useDesk } from '#state/desk.ts';
+import { TipLayer } from '#ui/Tip.tsx';
+
+import styles from './Shell.module.css';
+
+type ShellProps = { readonly catalog: Catalog; readonly info: PackageInfo };
+
+/** Header, rail, sentence, four views, detail panel. On a phone one view at a time, the rail in a sheet. */
+export function Shell({ catalog, info }: ShellProps) {
+  const { reading, parts, source } = useReading(info);
+  useLinkRepair(info.id, reading);
+  const [tab, setTab] = useState<View['id']>('timeline');
+  const sheet = useRef<HTMLDialogElement>(null);
+  const isOpen = useDesk((d) => d.open !== undefined);
+  useEffect(() => {
+    document.title = parts.length === 0 ? 'Alliance Desk' : `${reading.sentence} Alliance Desk`;
+  }, [parts.length, reading.sentence]);
+  return (
+    <div className={styles['shell']} data-open={isOpen || undefined}>
+      <a className={styles['skip']} href="#views">
+        Skip to the views
+      </a>
+      <Header catalog={catalog} reading={reading} />
+      <IgnoredNotice />
+      <aside className={styles['rail']} aria-label="Filters">
+        <Rail reading={reading} source={source} />
+      </aside>
+      <main id="views" className={styles['main']} tabIndex={-1}>
+        <Sentence parts={parts} />
+        <nav className={styles['tabs']} aria-label="Views">
+          {VIEWS.map(({ id, name }) => (
+            <button
+              key={id}
+              type="button"
+              aria-current={tab === id ? 'page' : undefined}
+              onClick={() => setTab(id)}
+            >
+              {name}
+            </button>
+          ))}
+        </nav>
+        <div className={styles['views']}>
+          {VIEWS.map(({ id, name, component: ViewComponent }) => (
+            <div key={id} className={styles['view']} data-view={id} data-tab={tab === id || undefined}>
+              <Guarded name={name}>
+                <Suspense fallback={<UnreadyExhibit name={name} state="loading" files={[]} />}>
+                  <ViewComponent reading={reading} />
+                </Suspense>
+              </Guarded>
+            </div>
+          ))}
+          <aside className={styles['panel']} aria-label="Details">
+            <Guarded name="Details">
+              <Panel reading={reading} />
+            </Guarded>
+          </aside>
+        </div>
+      </main>
+      <PhoneBar reading={reading} onFilters={() => sheet.current?.showModal()} />
+      <dialog ref={sheet} className={styles['sheet']} aria-label="Filters">
+        <Rail reading={reading} source={source} />
+        <form method="dialog">
+          <button type="submit">
+            Show {reading.matches === undefined ? 'the views' : `${reading.matches.total} events`}
+          </button>
+        </form>
+      </dialog>
+      <Keys reading={reading} />
+      <TipLayer />
+    </div>
+  );
+}
+
+type GuardedProps = { readonly name: string; readonly children: ReactNode };
+
+/** Keeps a fault of one view from costing the others: shows what was thrown, and tries again when asked. */
+class Guarded extends Component<GuardedProps, { readonly thrown: Error | undefined }> {
+  override state: { readonly thrown: Error | undefined } = { thrown: undefined };
+
+  static getDerivedStateFromError(thrown: unknown): { readonly thrown: Error } {
+    return { thrown: thrown instanceof Error ? thrown : new Error(String(thrown)) };
+  }
+
+  override render(): ReactNode {
+    const { thrown } = this.state;
+    if (thrown === undefined) return this.props.children;
+    const fault = {
+      file: 'program',
+      pointer: '',
+      found: thrown.message,
+      expected: 'a view that can be drawn',
+    };
+    return (
+      <UnreadyExhibit
+        name={this.props.name}
+        state="failed"
+        faults={[fault]}
+        onRetry={() => this.setState({ thrown: undefined })}
+      />
+    );
+  }
+}

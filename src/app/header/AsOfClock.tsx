@@ -1,0 +1,53 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+
+import { addDays, formatDate, isoDate, parseReaderDate } from '#domain/dates.ts';
+import type { Reading } from '#domain/reading.ts';
+import { showAsOf } from '#state/desk.ts';
+import { DateField } from '#ui/DateField.tsx';
+import { tip } from '#ui/Tip.tsx';
+
+import styles from './Clock.module.css';
+
+/** The day the world is shown on. The arrows go from event to event, with Shift from day to day. */
+export function AsOfClock({ reading }: { readonly reading: Reading }) {
+  const { asOf, info } = reading;
+  const moved = asOf !== info.created;
+  const show = (day: string | undefined) => showAsOf(day === info.created ? undefined : day);
+  return (
+    <div className={styles['clock']} data-moved={moved || undefined} role="group" aria-label="As of">
+      <button
+        type="button"
+        aria-label="Earlier event"
+        onClick={(event) => show(steppedDay(reading, -1, event.shiftKey))}
+        {...tip('Earlier event (Shift: earlier day)')}
+      >
+        <ChevronLeft size={15} strokeWidth={1.8} aria-hidden />
+      </button>
+      <DateField
+        label="As of"
+        shown={formatDate(asOf)}
+        active={moved}
+        parse={parseReaderDate}
+        onCommit={show}
+      />
+      <button
+        type="button"
+        aria-label="Later event"
+        onClick={(event) => show(steppedDay(reading, 1, event.shiftKey))}
+        {...tip('Later event (Shift: later day)')}
+      >
+        <ChevronRight size={15} strokeWidth={1.8} aria-hidden />
+      </button>
+    </div>
+  );
+}
+
+/** The day of the next matching event in a direction, the next day with `byDay`; the same day where there is none. */
+export function steppedDay({ asOf, matches }: Reading, direction: 1 | -1, byDay: boolean): string {
+  if (byDay) return addDays(asOf, direction);
+  const days = (matches?.events ?? [])
+    .filter((e) => e.span.precision === 'day' || e.span.precision === 'range')
+    .map((e) => isoDate(e.span.first));
+  const beyond = days.filter((day) => (direction === 1 ? day > asOf : day < asOf));
+  return (direction === 1 ? beyond[0] : beyond.at(-1)) ?? asOf;
+}

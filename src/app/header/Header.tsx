@@ -1,0 +1,115 @@
+import { Keyboard, Link2, Moon, Redo2, Sun, SunMoon, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+
+import { AsOfClock } from '#app/header/AsOfClock.tsx';
+import { openKeys } from '#app/header/Keys.tsx';
+import { KnownByClock } from '#app/header/KnownByClock.tsx';
+import { nextTheme, useTheme } from '#app/header/theme.ts';
+import { redo, undo, useSteps } from '#app/url-sync.ts';
+import type { Catalog } from '#data/use-package.ts';
+import type { Reading } from '#domain/reading.ts';
+import { clear, publish } from '#state/desk.ts';
+import { tip } from '#ui/Tip.tsx';
+
+import styles from './Header.module.css';
+
+type HeaderProps = { readonly catalog: Catalog; readonly reading: Reading };
+
+const ICON = { size: 16, strokeWidth: 1.8, 'aria-hidden': true } as const;
+
+/** Name, package, the two clocks, undo and redo, share. */
+export function Header({ catalog, reading }: HeaderProps) {
+  const { canUndo, canRedo } = useSteps();
+  return (
+    <header className={styles['header']}>
+      <a
+        className={styles['name']}
+        href="./"
+        onClick={(event) => {
+          event.preventDefault();
+          clear();
+        }}
+      >
+        Alliance Desk
+      </a>
+      <PackageChoice catalog={catalog} chosen={reading.info.id} />
+      <div className={styles['clocks']}>
+        <AsOfClock reading={reading} />
+        <KnownByClock reading={reading} />
+      </div>
+      <div className={styles['tools']}>
+        <button type="button" aria-label="Undo" disabled={!canUndo} onClick={undo} {...tip('Undo (Ctrl Z)')}>
+          <Undo2 {...ICON} />
+        </button>
+        <button
+          type="button"
+          aria-label="Redo"
+          disabled={!canRedo}
+          onClick={redo}
+          {...tip('Redo (Ctrl Shift Z)')}
+        >
+          <Redo2 {...ICON} />
+        </button>
+        <ThemeButton />
+        <button type="button" aria-label="Keys" onClick={openKeys} {...tip('All keys (?)')}>
+          <Keyboard {...ICON} />
+        </button>
+        <ShareButton />
+      </div>
+    </header>
+  );
+}
+
+function PackageChoice({ catalog, chosen }: { readonly catalog: Catalog; readonly chosen: string }) {
+  const only = catalog.packages.length === 1 ? catalog.packages[0] : undefined;
+  if (only !== undefined) return <span className={styles['package']}>{only.title}</span>;
+  return (
+    <select
+      className={styles['package']}
+      aria-label="Record"
+      value={chosen}
+      onChange={(event) => {
+        const record = event.currentTarget.value;
+        publish((desk) => ({ ...desk, record }));
+      }}
+    >
+      {catalog.packages.map((p) => (
+        <option key={p.id} value={p.id}>
+          {p.title}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function ThemeButton() {
+  const { theme, setTheme } = useTheme();
+  const next = nextTheme(theme);
+  const label = `Theme: ${theme}. Switch to ${next}`;
+  const Icon = { system: SunMoon, light: Sun, dark: Moon }[theme];
+  return (
+    <button type="button" aria-label={label} onClick={() => setTheme(next)} {...tip(label)}>
+      <Icon {...ICON} />
+    </button>
+  );
+}
+
+function ShareButton() {
+  const [copied, setCopied] = useState(false);
+  const share = async () => {
+    await navigator.clipboard.writeText(window.location.href);
+    setCopied(true);
+    setTimeout(() => setCopied(false), 2000);
+  };
+  return (
+    <button
+      type="button"
+      className={styles['share']}
+      onClick={() => void share()}
+      {...tip('Copy a link to this state')}
+    >
+      <Link2 {...ICON} />
+      <span role="status">{copied ? 'Link copied' : 'Share'}</span>
+    </button>
+  );
+}

@@ -1,0 +1,92 @@
+import { useEffect } from 'react';
+
+import { steppedDay } from '#app/header/AsOfClock.tsx';
+import { redo, undo } from '#app/url-sync.ts';
+import type { Reading } from '#domain/reading.ts';
+import { clear, closePanel, currentDesk, showAsOf } from '#state/desk.ts';
+
+import styles from './Keys.module.css';
+
+const DIALOG = 'keys';
+
+/** Opens the list of keys. */
+export function openKeys(): void {
+  const dialog = document.getElementById(DIALOG);
+  if (dialog instanceof HTMLDialogElement && !dialog.open) dialog.showModal();
+}
+
+const KEYS: readonly (readonly [string, string])[] = [
+  ['/', 'Search the events'],
+  ['Ctrl Z', 'Undo the last step'],
+  ['Ctrl Shift Z', 'Redo'],
+  ['[ and ]', 'As of: earlier and later event'],
+  ['Esc', 'Close the details'],
+  ['0', 'Clear everything: the first screen'],
+  ['?', 'This list'],
+];
+
+/** The keys of the page, and the list that explains them. Keys do nothing while somebody types. */
+export function Keys({ reading }: { readonly reading: Reading }) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => pressed(event, reading);
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [reading]);
+  return (
+    <dialog id={DIALOG} className={styles['keys']} aria-labelledby="keys-title">
+      <h2 id="keys-title">Keys</h2>
+      <dl>
+        {KEYS.map(([key, meaning]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <form method="dialog">
+        <button type="submit">Close</button>
+      </form>
+    </dialog>
+  );
+}
+
+function pressed(event: KeyboardEvent, reading: Reading): void {
+  const { target } = event;
+  if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+  const typing =
+    target instanceof HTMLElement &&
+    target.matches('input:not([type=radio],[type=checkbox]), select, textarea');
+  if (typing) return;
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') {
+    event.preventDefault();
+    if (event.shiftKey) redo();
+    else undo();
+    return;
+  }
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const act = ACTS.get(event.key);
+  if (act === undefined) return;
+  event.preventDefault();
+  act(reading);
+}
+
+const ACTS: ReadonlyMap<string, (reading: Reading) => void> = new Map([
+  ['/', () => document.querySelector<HTMLInputElement>('input[type=search][data-page-search]')?.focus()],
+  ['[', (reading: Reading) => stepAsOf(reading, -1)],
+  [']', (reading: Reading) => stepAsOf(reading, 1)],
+  ['0', clear],
+  ['?', openKeys],
+  [
+    'Escape',
+    () => {
+      if (currentDesk().open !== undefined) closePanel();
+    },
+  ],
+]);
+
+function stepAsOf(reading: Reading, direction: 1 | -1): void {
+  const day = steppedDay(reading, direction, false);
+  showAsOf(day === reading.info.created ? undefined : day);
+}

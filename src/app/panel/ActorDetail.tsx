@@ -1,0 +1,145 @@
+import { Shield } from 'lucide-react';
+
+import { Citations } from '#app/panel/Citations.tsx';
+import type { PanelRecord } from '#app/panel/panel-record.ts';
+import type { Actor, Tenure } from '#domain/actors.ts';
+import { formatDate } from '#domain/dates.ts';
+import { formsOf } from '#domain/names.ts';
+import type { Reading } from '#domain/reading.ts';
+import { covers, formerDefenseMinisters } from '#domain/tenures.ts';
+import { open, toggle, useDesk } from '#state/desk.ts';
+
+import styles from './Panel.module.css';
+
+type ActorDetailProps = { readonly id: string; readonly reading: Reading; readonly record: PanelRecord };
+
+const KINDS = {
+  person: 'Person',
+  party: 'Party',
+  government: 'Government',
+  organization: 'Organization',
+} as const;
+
+/** An actor: names, offices and parties with their dates, and its events under the selection. */
+export function ActorDetail({ id, reading, record }: ActorDetailProps) {
+  const chosen = useDesk((d) => d.selection.values.actor.includes(id));
+  const actor = record.actors.find((a) => a.id === id);
+  if (actor === undefined) return <p>No actor “{id}” in this record.</p>;
+  const tenures = record.tenures
+    .filter((t) => t.person === id)
+    .toSorted((a, b) => (b.start ?? '').localeCompare(a.start ?? ''));
+  const former = formerDefenseMinisters(record.tenures, reading.asOf).has(id);
+  const occurs = reading.index?.facets.actor.has(id) === true;
+  return (
+    <>
+      <h3>
+        {actor.name.en} {actor.name.ja !== undefined && <span lang="ja">{actor.name.ja}</span>}
+      </h3>
+      <p className={styles['summary']}>
+        {KINDS[actor.kind]}
+        {partyOf(actor, record, reading.asOf)}
+        {former && (
+          <span className={styles['former']}>
+            <Shield size={12} fill="currentColor" aria-hidden /> former defense minister
+          </span>
+        )}
+      </p>
+      {actor.note !== undefined && <p className={styles['note']}>{actor.note}</p>}
+      {tenures.length > 0 && (
+        <section className={styles['cites']} aria-label="Offices">
+          <h4>Offices</h4>
+          <ul>
+            {tenures.map((t) => (
+              <li key={t.id} data-now={covers(t, reading.asOf) || undefined}>
+                <strong>{record.offices.find((o) => o.id === t.office)?.title.en ?? t.office}</strong>
+                {t.status !== 'incumbent' && ` (${t.status})`}
+                <span className={styles['imprint']}>
+                  {stretchOf(t)}. Confidence {t.confidence}
+                </span>
+                {t.note !== undefined && <span className={styles['note']}>{t.note}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <EventsOf id={id} reading={reading} />
+      {occurs && (
+        <div className={styles['actions']}>
+          <button type="button" aria-pressed={chosen} onClick={() => toggle('actor', id)}>
+            {chosen ? 'Remove from the filter' : `Filter to ${actor.name.short}`}
+          </button>
+        </div>
+      )}
+      <p className={styles['note']}>
+        Also written:{' '}
+        {formsOf(actor)
+          .filter((f) => f !== actor.name.en)
+          .map((f) => markedForm(actor, f))
+          .join(' · ') || 'no other form'}
+      </p>
+      <Citations
+        cite={[...actor.cite, ...tenures.flatMap((t) => t.cite)].filter(unique)}
+        sources={record.sources}
+      />
+    </>
+  );
+}
+
+function unique<T extends { readonly source: string; readonly locator: string }>(
+  cite: T,
+  at: number,
+  all: readonly T[],
+): boolean {
+  return all.findIndex((c) => c.source === cite.source && c.locator === cite.locator) === at;
+}
+
+function markedForm(actor: Actor, form: string): string {
+  return actor.aliases.some((a) => a.form === form && a.misspelled === true) ? `${form} (misprint)` : form;
+}
+
+function partyOf(actor: Actor, record: PanelRecord, day: string): string {
+  const party = actor.memberships?.find((m) => covers(m, day))?.party;
+  const name = record.actors.find((a) => a.id === party)?.name.short;
+  return name === undefined ? '' : `, ${name}`;
+}
+
+function stretchOf({ start, end, status }: Tenure): string {
+  const begin =
+    start === undefined
+      ? 'start not looked up'
+      : `${status === 'nominee' ? 'announced ' : ''}${formatDate(start)}`;
+  return `${begin} – ${end === undefined ? 'in post at the edition' : formatDate(end)}`;
+}
+
+const MOST_EVENTS = 8;
+
+/** The matching events an actor takes part in, the latest first. */
+function EventsOf({ id, reading }: { readonly id: string; readonly reading: Reading }) {
+  const events = (reading.matches?.events ?? [])
+    .filter((e) => e.event.actors.some((a) => a.actor === id))
+    .toReversed();
+  return (
+    <section className={styles['cites']} aria-label="Events">
+      <h4>
+        {events.length} {reading.filtered ? 'selected ' : ''}
+        {events.length === 1 ? 'event' : 'events'}
+      </h4>
+      <ul>
+        {events.slice(0, MOST_EVENTS).map(({ event }) => (
+          <li key={event.id}>
+            <button
+              type="button"
+              className={styles['link']}
+              onClick={() => open({ kind: 'event', id: event.id })}
+            >
+              {formatDate(event.date)}: {event.title.en}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {events.length > MOST_EVENTS && (
+        <p className={styles['note']}>and {events.length - MOST_EVENTS} more: filter to see them all.</p>
+      )}
+    </section>
+  );
+}

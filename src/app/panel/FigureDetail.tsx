@@ -1,0 +1,105 @@
+import { Citations } from '#app/panel/Citations.tsx';
+import { DisagreementBox } from '#app/panel/DisagreementBox.tsx';
+import type { PanelRecord } from '#app/panel/panel-record.ts';
+import { amount, confidenceWords } from '#domain/amounts.ts';
+import { formatDate, parseDate } from '#domain/dates.ts';
+import type { Figure, Operation } from '#domain/evidence.ts';
+import { figureIndex } from '#domain/figures.ts';
+import type { Reading } from '#domain/reading.ts';
+import { open } from '#state/desk.ts';
+
+import styles from './Panel.module.css';
+
+const SIGNS: Readonly<Record<Operation, string>> = {
+  sum: '+',
+  difference: '−',
+  product: '×',
+  ratio: '÷',
+  share: 'as a share of',
+  change: 'against',
+};
+
+type FigureDetailProps = { readonly id: string; readonly reading: Reading; readonly record: PanelRecord };
+
+/** A figure: its value, what it counts, when, since when it is known, how sure, from what it is computed, who says so. */
+export function FigureDetail({ id, reading, record }: FigureDetailProps) {
+  const figures = figureIndex({ chamber: record.chamber, defense: record.defense });
+  const figure = figures.get(id);
+  if (figure === undefined) return <p>No figure “{id}” in this record.</p>;
+  const disagreement = record.disagreements.find((d) => d.id === figure.disagreement);
+  const inputs = (figure.inputs ?? []).flatMap((input) => figures.get(input) ?? []);
+  return (
+    <>
+      <h3 className={styles['value']}>{amount(figure)}</h3>
+      <p className={styles['summary']}>{figure.basis}</p>
+      <dl className={styles['facts']}>
+        <div>
+          <dt>Period</dt>
+          <dd>{periodOf(figure)}</dd>
+        </div>
+        <div>
+          <dt>Status</dt>
+          <dd>{figure.status}</dd>
+        </div>
+        <div>
+          <dt>Known since</dt>
+          <dd>
+            {formatDate(figure.knownOn)}
+            {figure.knownOn > reading.info.created && ', after this edition'}
+          </dd>
+        </div>
+        <div>
+          <dt>Confidence</dt>
+          <dd>
+            {figure.confidence}: {confidenceWords(figure.confidence)}
+          </dd>
+        </div>
+      </dl>
+      {inputs.length > 0 && figure.operation !== undefined && (
+        <Computation inputs={inputs} figure={figure} operation={figure.operation} />
+      )}
+      {figure.note !== undefined && <p className={styles['note']}>{figure.note}</p>}
+      {disagreement !== undefined && <DisagreementBox disagreement={disagreement} sources={record.sources} />}
+      <Citations cite={figure.cite} sources={record.sources} />
+    </>
+  );
+}
+
+function periodOf(figure: Figure): string {
+  return parseDate(figure.period) === undefined ? figure.period : formatDate(figure.period, 'long');
+}
+
+type ComputationProps = {
+  readonly figure: Figure;
+  readonly inputs: readonly Figure[];
+  readonly operation: Operation;
+};
+
+/** How a derived figure follows from its inputs; each input opens its own source. */
+function Computation({ figure, inputs, operation }: ComputationProps) {
+  return (
+    <section className={styles['cites']} aria-label="How it is computed">
+      <h4>How it is computed</h4>
+      <ul>
+        {inputs.map((input, i) => (
+          <li key={input.id}>
+            {i > 0 && `${SIGNS[operation]} `}
+            <button
+              type="button"
+              className={styles['link']}
+              onClick={() => open({ kind: 'figure', id: input.id })}
+            >
+              {amount(input)}
+            </button>
+            <span className={styles['imprint']}>
+              {input.basis}, {periodOf(input)}
+            </span>
+          </li>
+        ))}
+        <li>
+          = <strong>{amount(figure)}</strong>
+        </li>
+      </ul>
+    </section>
+  );
+}

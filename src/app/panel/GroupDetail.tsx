@@ -1,0 +1,97 @@
+import { Citations } from '#app/panel/Citations.tsx';
+import type { PanelRecord } from '#app/panel/panel-record.ts';
+import { plain, signed } from '#domain/amounts.ts';
+import { formatDate } from '#domain/dates.ts';
+import type { Reading } from '#domain/reading.ts';
+import { defaultComparison, seatComparison, seatsOf } from '#domain/seats.ts';
+import { open, useDesk } from '#state/desk.ts';
+
+import styles from './Panel.module.css';
+
+type GroupDetailProps = { readonly id: string; readonly reading: Reading; readonly record: PanelRecord };
+
+/** A group of the Lower House: its change on the basis shown, computed before the reader's eyes, and every count of it. */
+export function GroupDetail({ id, reading, record }: GroupDetailProps) {
+  const asked = useDesk((d) => d.comparison);
+  const { chamber } = record;
+  const group = chamber.groups.find((g) => g.id === id);
+  if (group === undefined) return <p>No group “{id}” in this record.</p>;
+  const comparison = chamber.comparisons.find((c) => c.id === asked) ?? defaultComparison(chamber);
+  const row = seatComparison(chamber, comparison).rows.find((r) => r.group.id === id);
+  const party = record.actors.find((a) => a.id === group.party);
+  const counts = chamber.snapshots.flatMap((snapshot) => {
+    const figure = seatsOf(snapshot, id);
+    return figure === undefined || figure.knownOn > reading.knownBy ? [] : [{ snapshot, figure }];
+  });
+  return (
+    <>
+      <h3>
+        {group.name.en} {group.name.ja !== undefined && <span lang="ja">{group.name.ja}</span>}
+      </h3>
+      <p className={styles['summary']}>{BLOC_WORDS[group.bloc]}</p>
+      {row !== undefined && (
+        <section className={styles['cites']} aria-label="Change">
+          <h4>{comparison.label}</h4>
+          <p>
+            {[row.after, row.before].map((figure, i) => (
+              <span key={figure?.id ?? 'none'}>
+                {i > 0 && ' − '}
+                {figure === undefined ? (
+                  'none'
+                ) : (
+                  <button
+                    type="button"
+                    className={styles['link']}
+                    onClick={() => open({ kind: 'figure', id: figure.id })}
+                  >
+                    {plain(figure.value)}
+                  </button>
+                )}
+              </span>
+            ))}
+            {' = '}
+            <strong>{row.change === undefined ? "–" : signed(row.change)}</strong> seats
+          </p>
+          {(row.before === undefined || row.after === undefined) && (
+            <p className={styles['note']}>
+              Where a group did not exist or was not counted, it is taken as none in the change.
+            </p>
+          )}
+        </section>
+      )}
+      <section className={styles['cites']} aria-label="Every count">
+        <h4>Every count, each on its basis</h4>
+        <ul>
+          {counts.map(({ snapshot, figure }) => (
+            <li key={snapshot.id}>
+              <button
+                type="button"
+                className={styles['link']}
+                onClick={() => open({ kind: 'figure', id: figure.id })}
+              >
+                {plain(figure.value)}
+              </button>
+              <span className={styles['imprint']}>
+                {snapshot.label}, {formatDate(snapshot.asOf)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {party !== undefined && (
+        <div className={styles['actions']}>
+          <button type="button" onClick={() => open({ kind: 'actor', id: party.id })}>
+            The party
+          </button>
+        </div>
+      )}
+      <Citations cite={row?.after?.cite ?? row?.before?.cite ?? []} sources={record.sources} />
+    </>
+  );
+}
+
+const BLOC_WORDS = {
+  coalition: 'In the coalition that supports the government.',
+  opposition: 'In opposition.',
+  none: 'Counted in no bloc.',
+} as const;

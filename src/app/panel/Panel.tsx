@@ -1,0 +1,114 @@
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+import { ActorDetail } from '#app/panel/ActorDetail.tsx';
+import { DisagreementDetail } from '#app/panel/DisagreementDetail.tsx';
+import { EventDetail } from '#app/panel/EventDetail.tsx';
+import { FigureDetail } from '#app/panel/FigureDetail.tsx';
+import { GroupDetail } from '#app/panel/GroupDetail.tsx';
+import { Guide } from '#app/panel/Guide.tsx';
+import { usePanelRecord } from '#app/panel/panel-record.ts';
+import type { PanelRecord } from '#app/panel/panel-record.ts';
+import { UnreadyExhibit } from '#charts/UnreadyExhibit.tsx';
+import type { Reading } from '#domain/reading.ts';
+import type { Reference } from '#domain/reference.ts';
+import { closePanel, open, useDesk } from '#state/desk.ts';
+
+import styles from './Panel.module.css';
+
+const KIND_NAMES: Readonly<Record<Reference['kind'], string>> = {
+  event: 'Event',
+  actor: 'Actor',
+  group: 'Group',
+  figure: 'Figure',
+  disagreement: 'Disagreement',
+};
+
+/** Details of whatever is open, with where it is written; with nothing open, a guide to the record. */
+export function Panel({ reading }: { readonly reading: Reading }) {
+  const shown = useDesk((d) => d.open);
+  const source = usePanelRecord(reading.info.id);
+  if (source.state === 'loading')
+    return <UnreadyExhibit name="Details" state="loading" files={source.files} />;
+  if (source.state === 'failed') {
+    return (
+      <UnreadyExhibit
+        name="Details"
+        state="failed"
+        faults={source.errors.flatMap((e) => e.faults)}
+        onRetry={source.retry}
+      />
+    );
+  }
+  if (shown === undefined) {
+    return (
+      <section className={styles['panel']} aria-label="Start here">
+        <div className={styles['body']}>
+          <Guide reading={reading} record={source.data} />
+        </div>
+      </section>
+    );
+  }
+  return (
+    <section className={styles['panel']} data-open aria-label="Details">
+      <PanelBar shown={shown} reading={reading} />
+      <div className={styles['body']}>
+        <Detail shown={shown} reading={reading} record={source.data} />
+      </div>
+    </section>
+  );
+}
+
+function PanelBar({ shown, reading }: { readonly shown: Reference; readonly reading: Reading }) {
+  const events = reading.matches?.events ?? [];
+  const at = shown.kind === 'event' ? events.findIndex((e) => e.event.id === shown.id) : -1;
+  const go = (step: number) => {
+    const next = events[at + step];
+    if (next !== undefined) open({ kind: 'event', id: next.event.id });
+  };
+  return (
+    <div className={styles['bar']}>
+      <span>
+        {KIND_NAMES[shown.kind]}
+        {at >= 0 && ` ${at + 1} of ${events.length}`}
+      </span>
+      <span className={styles['acts']}>
+        {at >= 0 && (
+          <>
+            <button type="button" aria-label="Previous event" disabled={at === 0} onClick={() => go(-1)}>
+              <ChevronUp size={16} aria-hidden />
+            </button>
+            <button
+              type="button"
+              aria-label="Next event"
+              disabled={at === events.length - 1}
+              onClick={() => go(1)}
+            >
+              <ChevronDown size={16} aria-hidden />
+            </button>
+          </>
+        )}
+        <button type="button" aria-label="Close details" onClick={closePanel}>
+          <X size={16} aria-hidden />
+        </button>
+      </span>
+    </div>
+  );
+}
+
+type DetailProps = { readonly shown: Reference; readonly reading: Reading; readonly record: PanelRecord };
+
+function Detail({ shown, reading, record }: DetailProps): ReactNode {
+  switch (shown.kind) {
+    case 'event':
+      return <EventDetail id={shown.id} reading={reading} record={record} />;
+    case 'actor':
+      return <ActorDetail id={shown.id} reading={reading} record={record} />;
+    case 'group':
+      return <GroupDetail id={shown.id} reading={reading} record={record} />;
+    case 'figure':
+      return <FigureDetail id={shown.id} reading={reading} record={record} />;
+    case 'disagreement':
+      return <DisagreementDetail id={shown.id} record={record} />;
+  }
+}

@@ -1,0 +1,63 @@
+import { ChevronDown } from 'lucide-react';
+
+import { FacetValue } from '#app/rail/FacetValue.tsx';
+import type { FacetRow } from '#app/rail/facet-rows.ts';
+import type { Facet } from '#domain/selection.ts';
+
+import styles from './Rail.module.css';
+
+const NAMES: Readonly<Record<Facet, string>> = {
+  actor: 'Actors',
+  theme: 'Theme',
+  format: 'Format',
+  level: 'Level',
+  place: 'Place',
+  kind: 'Kind',
+};
+
+type FacetSectionProps = {
+  readonly facet: Facet;
+  readonly rows: readonly FacetRow[];
+  readonly chosen: readonly string[];
+  /** Whether it starts folded, saying how many values it has. */
+  readonly collapsed: boolean;
+};
+
+/** One facet: its values with their counts. One scale for all bars of the facet. */
+export function FacetSection({ facet, rows, chosen, collapsed }: FacetSectionProps) {
+  const largest = Math.max(1, ...rows.map((r) => r.whole));
+  const list = (
+    <ul>
+      {rows.map((row) => (
+        <FacetValue
+          key={row.value}
+          facet={facet}
+          row={row}
+          largest={largest}
+          checked={chosen.includes(row.value)}
+        />
+      ))}
+    </ul>
+  );
+  if (!collapsed) {
+    return (
+      <section className={styles['facet']} aria-label={NAMES[facet]}>
+        <h3>{NAMES[facet]}</h3>
+        {list}
+      </section>
+    );
+  }
+  const used = rows.filter((r) => r.count > 0).length;
+  return (
+    <details className={styles['facet']} open={chosen.length > 0}>
+      <summary>
+        <h3>{NAMES[facet]}</h3>
+        <span>
+          {used === rows.length ? rows.length : `${used} of ${rows.length}`}{' '}
+          <ChevronDown size={14} aria-hidden />
+        </span>
+      </summary>
+      {list}
+    </details>
+  );
+}

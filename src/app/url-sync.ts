@@ -1,0 +1,74 @@
+import { create } from 'zustand';
+
+import { currentDesk, onDesk, restore } from '#state/desk.ts';
+import type { Commit } from '#state/desk.ts';
+import { decode, encode } from '#state/url.ts';
+
+const DEEPEST = 100;
+
+/** Where the page stands in its own part of the browser's history. */
+type Steps = { readonly at: number; readonly last: number };
+
+const steps = create<Steps>()(() => ({ at: 0, last: 0 }));
+
+/** Whether there is a step to take back or to take again. */
+export function useSteps(): { readonly canUndo: boolean; readonly canRedo: boolean } {
+  const canUndo = steps((s) => s.at > 0);
+  const canRedo = steps((s) => s.at < s.last);
+  return { canUndo, canRedo };
+}
+
+/** Takes the last step back, up to 100 deep. The browser's own Back does the same. */
+export function undo(): void {
+  const { at, last } = steps.getState();
+  if (at > 0 && last - at < DEEPEST) window.history.back();
+}
+
+/** Takes a step again that was taken back. */
+export function redo(): void {
+  const { at, last } = steps.getState();
+  if (at < last) window.history.forward();
+}
+
+/**
+ * Keeps desk and URL the same: the link is read once at the start and on Back and Forward; every change of the desk is
+ * written. Searches are compared in canonical form, so that coming back to a link with a foreign parameter does not
+ * push again. Returns the end of syncing.
+ */
+export function startUrlSync(): () => void {
+  let dragging = false;
+  const read = () => {
+    dragging = false;
+    const { desk, ignored } = decode(window.location.search);
+    steps.setState(({ last }) => {
+      const at = stepOf(window.history.state);
+      return { at, last: Math.max(at, last) };
+    });
+    if (encode(desk) !== encode(currentDesk()) || ignored.length > 0) restore(desk, ignored);
+  };
+  const write = (search: string, commit: Commit) => {
+    const replaces = commit === 'repair' || (commit === 'drag' && dragging);
+    dragging = commit === 'drag';
+    if (search === encode(decode(window.location.search).desk)) return;
+    const url = `${window.location.pathname}${search === '' ? '' : `?${search}`}${window.location.hash}`;
+    const { at } = steps.getState();
+    if (replaces) {
+      window.history.replaceState({ step: at }, '', url);
+    } else {
+      window.history.pushState({ step: at + 1 }, '', url);
+      steps.setState({ at: at + 1, last: at + 1 });
+    }
+  };
+  window.addEventListener('popstate', read);
+  const end = onDesk((desk, commit) => write(encode(desk), commit));
+  read();
+  return () => {
+    end();
+    window.removeEventListener('popstate', read);
+  };
+}
+
+function stepOf(state: unknown): number {
+  if (typeof state !== 'object' || state === null || !('step' in state)) return 0;
+  return typeof state.step === 'number' ? state.step : 0;
+}

@@ -1,0 +1,46 @@
+import { useEffect } from 'react';
+
+import { useRecord } from '#data/use-record.ts';
+import { EVENT_FORMATS, EVENT_KINDS, EVENT_LEVELS } from '#domain/events.ts';
+import { figureIndex } from '#domain/figures.ts';
+import type { Reading } from '#domain/reading.ts';
+import type { Reference } from '#domain/reference.ts';
+import { currentDesk, restore, useDesk } from '#state/desk.ts';
+import { withoutUnknown } from '#state/url.ts';
+import type { Vocabulary } from '#state/url.ts';
+
+const NEEDED = ['actors', 'cabinets', 'chamber', 'defense', 'disagreements', 'themes', 'events'] as const;
+
+/** Takes out of the desk what a link asked for and this record does not know, and says so. */
+export function useLinkRepair(packageId: string, reading: Reading): void {
+  const source = useRecord(packageId, NEEDED);
+  const desk = useDesk((d) => d);
+  useEffect(() => {
+    if (source.state !== 'ready' || reading.index === undefined) return;
+    const { actors, cabinets, chamber, defense, disagreements, themes } = source.data;
+    const { facets } = reading.index;
+    const figures = figureIndex({ chamber, defense });
+    const has: Readonly<Record<Reference['kind'], (id: string) => boolean>> = {
+      event: (id) => reading.index?.byId.has(id) === true,
+      actor: (id) => actors.some((a) => a.id === id),
+      group: (id) => chamber.groups.some((g) => g.id === id),
+      figure: (id) => figures.has(id),
+      disagreement: (id) => disagreements.some((d) => d.id === id),
+    };
+    const known: Vocabulary = {
+      facets: {
+        actor: new Set(actors.map((a) => a.id)),
+        theme: new Set(themes.map((t) => t.id)),
+        place: new Set(facets.place.keys()),
+        kind: new Set(EVENT_KINDS),
+        format: new Set(EVENT_FORMATS),
+        level: new Set(EVENT_LEVELS),
+      },
+      comparisons: new Set(chamber.comparisons.map((c) => c.id)),
+      cabinets: new Set(cabinets.map((c) => c.id)),
+      open: ({ kind, id }) => has[kind](id),
+    };
+    const repaired = withoutUnknown(currentDesk(), known);
+    if (repaired.ignored.length > 0) restore(repaired.desk, repaired.ignored);
+  }, [source, reading.index, desk]);
+}

@@ -1,0 +1,53 @@
+import { useMemo } from 'react';
+
+import { useRecord } from '#data/use-record.ts';
+import { eventIndex } from '#domain/event-index.ts';
+import { matches } from '#domain/matches.ts';
+import type { PackageInfo, Resources } from '#domain/record.ts';
+import type { Reading } from '#domain/reading.ts';
+import { isEverything } from '#domain/selection.ts';
+import type { SentencePart } from '#domain/sentence.ts';
+import { sentenceParts, sentenceText } from '#domain/sentence.ts';
+import { facetLabel } from '#domain/facet-labels.ts';
+import { useDesk } from '#state/desk.ts';
+
+const NEEDED = ['events', 'actors', 'offices', 'tenures', 'themes'] as const;
+
+/** The part of the record that a selection is answered from. */
+export type SelectableRecord = Pick<Resources, (typeof NEEDED)[number]>;
+
+/** What the page reads, with the sentence in pieces and the state of the files it comes from. */
+export type PageReading = {
+  readonly reading: Reading;
+  readonly parts: readonly SentencePart[];
+  readonly source: ReturnType<typeof useRecord<(typeof NEEDED)[number]>>;
+};
+
+/** Answers the selection from the record: once for the whole page. */
+export function useReading(info: PackageInfo): PageReading {
+  const source = useRecord(info.id, NEEDED);
+  const selection = useDesk((d) => d.selection);
+  const asOf = useDesk((d) => d.asOf) ?? info.created;
+  const knownBy = useDesk((d) => d.knownBy) ?? info.created;
+  const data = source.state === 'ready' ? source.data : undefined;
+  const index = useMemo(() => (data === undefined ? undefined : eventIndex(data)), [data]);
+  const found = useMemo(
+    () => (index === undefined ? undefined : matches(index, selection, knownBy)),
+    [index, selection, knownBy],
+  );
+  const filtered = !isEverything(selection);
+  if (data === undefined || index === undefined || found === undefined) {
+    return { reading: { info, asOf, knownBy, filtered, sentence: info.title }, parts: [], source };
+  }
+  const parts = sentenceParts({
+    selection,
+    matches: found,
+    index,
+    asOf,
+    knownBy,
+    edition: info.created,
+    label: (facet, value) => facetLabel(data, facet, value),
+  });
+  const reading = { info, asOf, knownBy, index, matches: found, filtered, sentence: sentenceText(parts) };
+  return { reading, parts, source };
+}

@@ -1,0 +1,39 @@
+import { lazy } from 'react';
+import type { ComponentType } from 'react';
+
+import type { Reading } from '#domain/reading.ts';
+
+/** What every view gets. */
+export type ViewProps = { readonly reading: Reading };
+
+/** A view on the first screen. */
+export type View = {
+  readonly id: 'timeline' | 'lower-house' | 'roster' | 'defense';
+  /** As it stands in tabs and on a frame that has nothing to show yet. */
+  readonly name: string;
+  readonly component: ComponentType<ViewProps>;
+};
+
+/** The four views of the first screen, in reading order. Each is its own chunk: charts load after the first paint. */
+export const VIEWS: readonly View[] = [
+  { id: 'timeline', name: 'Timeline', component: lazy(loadTimeline) },
+  { id: 'lower-house', name: 'Lower House', component: lazy(loadLowerHouse) },
+  { id: 'roster', name: 'Roster', component: lazy(loadRoster) },
+  { id: 'defense', name: 'Defense', component: lazy(loadDefense) },
+];
+
+async function loadTimeline() {
+  return { default: (await import('#views/timeline/Timeline.tsx')).Timeline };
+}
+
+async function loadLowerHouse() {
+  return { default: (await import('#views/lower-house/LowerHouse.tsx')).LowerHouse };
+}
+
+async function loadRoster() {
+  return { default: (await import('#views/roster/Roster.tsx')).Roster };
+}
+
+async function loadDefense() {
+  return { default: (await import('#views/defense/DefenseTracker.tsx')).DefenseTracker };
+}
