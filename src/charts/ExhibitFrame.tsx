@@ -30,6 +30,8 @@ type ExhibitFrameProps = {
   readonly legend?: ReactNode;
   /** More at the left of the sources. */
   readonly footer?: ReactNode;
+  /** A column at the right, beside title and chart; on a phone it stands below the chart. */
+  readonly aside?: ReactNode;
   /** The chart. */
   readonly children: ReactNode;
   readonly className?: string | undefined;
@@ -46,6 +48,7 @@ export function ExhibitFrame({
   switches,
   legend,
   footer,
+  aside,
   children,
   className,
 }: ExhibitFrameProps) {
@@ -54,6 +57,7 @@ export function ExhibitFrame({
   return (
     <section
       className={`${styles['frame']} ${className ?? ''}`}
+      data-aside={aside !== undefined || undefined}
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-desc`}
     >
@@ -89,6 +93,7 @@ export function ExhibitFrame({
       <div className={styles['body']}>
         {asTable ? <ExhibitTable exhibit={exhibit} onOpen={onOpen} /> : children}
       </div>
+      {aside !== undefined && <div className={styles['aside']}>{aside}</div>}
       <footer className={styles['foot']}>
         <div className={styles['reach']}>
           {exhibit.touched === undefined ? (
