@@ -28,6 +28,8 @@ type ExhibitFrameProps = {
   readonly switches?: ReactNode;
   /** What the marks mean, at the left of the footer, when the selection says nothing there. */
   readonly legend?: ReactNode;
+  /** Whether the chart itself says what the selection does; the footer then says it beside the table only. */
+  readonly reachInChart?: boolean;
   /** More at the left of the sources. */
   readonly footer?: ReactNode;
   /** A column at the right, beside title and chart; on a phone it stands below the chart. */
@@ -47,6 +49,7 @@ export function ExhibitFrame({
   onOpen,
   switches,
   legend,
+  reachInChart = false,
   footer,
   aside,
   children,
@@ -101,7 +104,7 @@ export function ExhibitFrame({
               <Unlink size={13} strokeWidth={1.8} aria-hidden /> Not touched by the selection
             </span>
           ) : (
-            exhibit.touched !== '' && <span>{exhibit.touched}</span>
+            exhibit.touched !== '' && (asTable || !reachInChart) && <span>{exhibit.touched}</span>
           )}
           {legend}
         </div>
