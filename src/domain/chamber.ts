@@ -35,7 +35,7 @@ export type Snapshot = {
   readonly id: string;
   readonly basis: SeatBasis;
   readonly label: string;
-  /** The day the count describes; it does not filter anything. */
+  /** The day the count describes, a year where only that is known; it does not filter anything. */
   readonly asOf: string;
   readonly seats: readonly { readonly group: string; readonly figure: Figure }[];
   readonly vacancies?: Figure;
@@ -59,7 +59,8 @@ export type Comparison = {
 /** A stretch during which the chamber sat or was dissolved; covers `start`, ends before `end`. */
 export type SittingPeriod = {
   readonly state: 'sitting' | 'dissolved';
-  readonly start: string;
+  /** Absent where it lies before the record. */
+  readonly start?: string;
   readonly end?: string;
   readonly cite: readonly Cite[];
 };

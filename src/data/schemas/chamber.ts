@@ -1,5 +1,5 @@
 import { cites, figure, text } from './evidence.ts';
-import { color, countingNumber, day, id, some, words } from './words.ts';
+import { color, countingNumber, date, day, id, some, words } from './words.ts';
 import { z } from '#data/zod.ts';
 import type {
   Chamber,
@@ -33,7 +33,7 @@ const snapshot = z.strictObject({
   id,
   basis: seatBasis,
   label: words,
-  asOf: day.check(z.describe('The day the count describes')),
+  asOf: date.check(z.describe('The day the count describes; a year where only that is known')),
   seats: some(z.strictObject({ group: id, figure }), 'the seats of at least one group').check(
     z.describe('A group that did not exist then has no entry'),
   ),
@@ -56,7 +56,7 @@ const comparison = z.strictObject({
 
 const sittingPeriod = z.strictObject({
   state: z.enum(['sitting', 'dissolved']),
-  start: day,
+  start: z.exactOptional(day.check(z.describe('Absent where it lies before the record'))),
   end: z.exactOptional(day.check(z.describe('The first day that is no longer part of it'))),
   cite: cites,
 }) satisfies z.ZodMiniType<SittingPeriod>;
