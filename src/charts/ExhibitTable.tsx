@@ -61,7 +61,7 @@ function CellContent({
     <button
       type="button"
       className={styles['door']}
-      data-derived={cell.figure?.status === 'derived' || undefined}
+      data-derived={cell.computed ?? (cell.figure?.status === 'derived' || undefined)}
       title={cell.note}
       onClick={() => onOpen(reference)}
     >

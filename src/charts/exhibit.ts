@@ -10,6 +10,8 @@ export type Cell = {
   readonly figure?: Figure;
   /** Opens when the cell is asked for its source; a cell with a figure opens the figure. */
   readonly reference?: Reference;
+  /** True for a number computed here, such as a change; it is underlined like a derived figure. */
+  readonly computed?: true;
   /** Why there is no value, or what to know about it. */
   readonly note?: string;
 };
