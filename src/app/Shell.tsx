@@ -30,7 +30,7 @@ export function Shell({ catalog, info }: ShellProps) {
   const sheet = useRef<HTMLDialogElement>(null);
   const isOpen = useDesk((d) => d.open !== undefined);
   useEffect(() => {
-    document.title = parts.length === 0 ? 'Alliance Desk' : `${reading.sentence} Alliance Desk`;
+    document.title = parts.length === 0 ? 'Alliance Desk' : `${reading.sentence} · Alliance Desk`;
   }, [parts.length, reading.sentence]);
   return (
     <div className={styles['shell']} data-open={isOpen || undefined}>

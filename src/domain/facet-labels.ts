@@ -15,7 +15,7 @@ export type NamedRecord = {
 export function facetLabel(record: NamedRecord, facet: Facet, value: string): string {
   switch (facet) {
     case 'actor':
-      return record.actors.find((a) => a.id === value)?.name.short ?? value;
+      return actorLabel(record.actors.find((a) => a.id === value)) ?? value;
     case 'theme':
       return record.themes.find((t) => t.id === value)?.label.en ?? value;
     case 'place':
@@ -28,6 +28,11 @@ export function facetLabel(record: NamedRecord, facet: Facet, value: string): st
     case 'level':
       return wordOf(FACET_WORDS[facet], value);
   }
+}
+
+/** A government by its full name, everybody else by the short one. */
+function actorLabel(actor: Actor | undefined): string | undefined {
+  return actor?.kind === 'government' ? actor.name.en : actor?.name.short;
 }
 
 /** How the value of a facet is called in a list: "In person", "Vice-minister", "Meeting". */

@@ -42,4 +42,6 @@ export type PackageInfo = {
   readonly created: string;
   /** First and last day the timeline shows when nothing is selected. */
   readonly span: { readonly from: string; readonly to: string };
+  /** Questions the record answers, each with the part of a link after "?" that answers it. */
+  readonly questions: readonly { readonly text: string; readonly search: string }[];
 };

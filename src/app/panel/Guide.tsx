@@ -3,9 +3,8 @@ import { ArrowRight, Compass, TriangleAlert } from 'lucide-react';
 import type { PanelRecord } from '#app/panel/panel-record.ts';
 import { matches } from '#domain/matches.ts';
 import type { Reading } from '#domain/reading.ts';
-import { EVERYTHING, withDates, withValues } from '#domain/selection.ts';
-import type { Selection } from '#domain/selection.ts';
 import { open, publish } from '#state/desk.ts';
+import { decode } from '#state/url.ts';
 
 import styles from './Panel.module.css';
 
@@ -15,10 +14,10 @@ type GuideProps = { readonly reading: Reading; readonly record: PanelRecord };
 export function Guide({ reading, record }: GuideProps) {
   const { index } = reading;
   if (index === undefined) return null;
-  const questions = questionsOf(record).map((q) => ({
-    ...q,
-    total: matches(index, q.selection, reading.knownBy).total,
-  }));
+  const questions = reading.info.questions.map(({ text, search }) => {
+    const { desk } = decode(search);
+    return { text, desk, total: matches(index, desk.selection, reading.knownBy).total };
+  });
   const disputes = record.disagreements.filter((d) => d.kind === 'basis').slice(0, 3);
   return (
     <>
@@ -30,7 +29,7 @@ export function Guide({ reading, record }: GuideProps) {
       <ul className={styles['questions']}>
         {questions.map((q) => (
           <li key={q.text}>
-            <button type="button" onClick={() => publish((desk) => ({ ...desk, selection: q.selection }))}>
+            <button type="button" onClick={() => publish((now) => ({ ...now, ...q.desk }))}>
               <span>{q.text}</span>
               <strong>{q.total}</strong>
               <ArrowRight size={14} aria-hidden />
@@ -66,35 +65,4 @@ export function Guide({ reading, record }: GuideProps) {
       </p>
     </>
   );
-}
-
-type Question = { readonly text: string; readonly selection: Selection };
-
-/** Questions this record can answer: only those whose actors and themes it knows. */
-function questionsOf(record: PanelRecord): readonly Question[] {
-  const actors = new Set(record.actors.map((a) => a.id));
-  const themes = new Set(record.themes.map((t) => t.id));
-  const start = record.tenures.find((t) => t.office === 'prime-minister' && t.person === 'ishiba')?.start;
-  const dissolved = record.chamber.periods.find((p) => p.state === 'dissolved');
-  const questions: readonly (Question | false)[] = [
-    actors.has('south-korea') &&
-      start !== undefined && {
-        text: 'Who dealt with Seoul after Ishiba took office?',
-        selection: withDates(withValues(EVERYTHING, 'actor', ['south-korea']), start, undefined),
-      },
-    actors.has('ishiba') &&
-      actors.has('biden') && {
-        text: 'What did Ishiba and Biden do together?',
-        selection: { ...withValues(EVERYTHING, 'actor', ['ishiba', 'biden']), actors: 'all' },
-      },
-    dissolved !== undefined && {
-      text: 'What happened while the Lower House was dissolved?',
-      selection: withDates(EVERYTHING, dissolved.start, dissolved.end),
-    },
-    themes.has('quad') && {
-      text: 'How did the Quad meet, and at what level?',
-      selection: withValues(EVERYTHING, 'theme', ['quad']),
-    },
-  ];
-  return questions.filter((q) => q !== false);
 }

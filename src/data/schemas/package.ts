@@ -50,6 +50,12 @@ export const dataPackage = z.strictObject({
     'at least one source',
   ),
   resources: some(packagedFile, 'at least one resource'),
+  questions: z.array(
+    z.strictObject({
+      text: words,
+      search: words.check(z.describe('The part of a link after "?" that answers the question')),
+    }),
+  ),
   span: z
     .strictObject({ from: day, to: day })
     .check(z.refine(({ from, to }) => from <= to, { error: 'a span whose "from" is not after its "to"' })),
