@@ -41,7 +41,7 @@ type ExhibitFrameProps = {
 
 /**
  * The frame every view stands in: the finding, its switches, the chart or its table, and a footer that says what the
- * selection does here, what is disputed, and who says so.
+ * selection does here, what is disputed, and who says so. The table takes the chart's place, so the frame keeps its size.
  */
 export function ExhibitFrame({
   exhibit,
@@ -94,7 +94,14 @@ export function ExhibitFrame({
       </p>
       {switches !== undefined && <div className={styles['switches']}>{switches}</div>}
       <div className={styles['body']}>
-        {asTable ? <ExhibitTable exhibit={exhibit} onOpen={onOpen} /> : children}
+        <div className={styles['chart']} inert={asTable}>
+          {children}
+        </div>
+        {asTable && (
+          <div className={styles['table']}>
+            <ExhibitTable exhibit={exhibit} onOpen={onOpen} />
+          </div>
+        )}
       </div>
       {aside !== undefined && <div className={styles['aside']}>{aside}</div>}
       <footer className={styles['foot']}>
