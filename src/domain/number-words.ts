@@ -1,0 +1,25 @@
+const WORDS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** A count as running text writes it: "no", "one" to "twelve", then digits. */
+export function numberWord(count: number): string {
+  return WORDS[count] ?? String(count);
+}
+
+/** A text with its first letter as a capital, to begin a title with: "Two". */
+export function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
