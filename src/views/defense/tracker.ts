@@ -1,0 +1,112 @@
+import { amount, fixed } from '#domain/amounts.ts';
+import { budgetYears, eventsByFiscalYear, isKnown, isLater, planProgress, standing } from '#domain/budget.ts';
+import type { BudgetYear, Knowledge, PlanProgress } from '#domain/budget.ts';
+import { fiscalYearOf, fiscalYearSpan } from '#domain/dates.ts';
+import type { BudgetBasis, Defense, SecurityShare } from '#domain/defense.ts';
+import type { Figure } from '#domain/evidence.ts';
+import type { Reading } from '#domain/reading.ts';
+import type { Selection } from '#domain/selection.ts';
+
+/** The share of GDP that one fiscal year stands at or is to reach. */
+export type TrackedShare = { readonly share: SecurityShare; readonly later: boolean };
+
+/** One fiscal year as the tracker draws it. */
+export type TrackedYear = BudgetYear & {
+  readonly share?: TrackedShare;
+  /** How many of the matching events fall into it. */
+  readonly events: number;
+  /** Whether it runs on the day the world is shown on. */
+  readonly running: boolean;
+  /** Whether the selected dates are exactly this year. */
+  readonly selected: boolean;
+  /** Whether it belongs to the five-year plan. */
+  readonly planned: boolean;
+};
+
+/** What the tracker draws: years in their order, progress by plan total, and the scales, which never change. */
+export type Tracker = {
+  readonly basis: BudgetBasis;
+  readonly knowledge: Knowledge;
+  readonly filtered: boolean;
+  readonly years: readonly TrackedYear[];
+  readonly progress: readonly PlanProgress[];
+  /** The matching events, undefined while they are not there. */
+  readonly selectedEvents: number | undefined;
+  /** Upper end of the budget scale, in trillions of yen: the same for both bases and every day. */
+  readonly most: number;
+  /** Ends of the share scale, in percent. */
+  readonly shares: { readonly least: number; readonly most: number };
+};
+
+/** Reads the build-up as it stands in a reading, on a basis. */
+export function trackerOf(
+  defense: Defense,
+  reading: Reading,
+  { basis, selection }: { readonly basis: BudgetBasis; readonly selection: Selection },
+): Tracker {
+  const knowledge = { edition: reading.info.created, knownBy: reading.knownBy };
+  const years = budgetYears(defense, basis, knowledge);
+  const events = eventsByFiscalYear(
+    years.map((y) => y.fiscalYear),
+    reading.matches?.events ?? [],
+  );
+  const running = fiscalYearOf(reading.asOf);
+  const progress = planProgress(defense, knowledge);
+  return {
+    basis,
+    knowledge,
+    filtered: reading.filtered,
+    progress,
+    selectedEvents: reading.matches?.total,
+    years: years.map((year) => {
+      const share = shareOf(defense, year.fiscalYear, knowledge);
+      const span = fiscalYearSpan(year.fiscalYear);
+      return {
+        ...year,
+        ...(share === undefined ? {} : { share }),
+        events: events.get(year.fiscalYear) ?? 0,
+        running: year.fiscalYear === running,
+        selected: span !== undefined && span.first === selection.from && span.last === selection.to,
+        planned: defense.plans.some((p) => p.first <= year.fiscalYear && year.fiscalYear <= p.last),
+      };
+    }),
+    most: Math.ceil(Math.max(...defense.budgets.flatMap((b) => [b.excl?.value ?? 0, b.incl?.value ?? 0]))),
+    shares: {
+      least: Math.floor(Math.min(...defense.securityShare.map((s) => s.share.value))),
+      most: Math.ceil(Math.max(...defense.securityShare.map((s) => s.share.value))),
+    },
+  };
+}
+
+function shareOf(defense: Defense, fiscalYear: string, knowledge: Knowledge): TrackedShare | undefined {
+  const share = defense.securityShare.find(
+    (s) => s.fiscalYear === fiscalYear && isKnown(s.share, knowledge.knownBy),
+  );
+  return share === undefined ? undefined : { share, later: isLater(share.share, knowledge) };
+}
+
+/** The years whose budget has been decided, as far as admitted, oldest first. */
+export function decidedYears(tracker: Tracker): readonly TrackedYear[] {
+  return tracker.years.filter((y) => standing(y)?.budget.stage === 'initial');
+}
+
+/** What became known of a year after the edition, in words: "FY25 8.47", "FY25 1.8% of GDP". */
+export function laterFigures({
+  fiscalYear,
+  later,
+  share,
+}: TrackedYear): readonly { readonly figure: Figure; readonly words: string }[] {
+  const year = `FY${shortYear(fiscalYear)}`;
+  const part = share?.later === true ? share.share.share : undefined;
+  return [
+    ...(later === undefined
+      ? []
+      : [{ figure: later.figure, words: `${year} ${fixed(later.figure.value, 2)}` }]),
+    ...(part === undefined ? [] : [{ figure: part, words: `${year} ${amount(part)} of GDP` }]),
+  ];
+}
+
+/** A fiscal year as an axis writes it: "24" for "FY2024". */
+export function shortYear(fiscalYear: string): string {
+  return fiscalYear.slice(-2);
+}
