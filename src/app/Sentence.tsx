@@ -14,8 +14,8 @@ export function Sentence({ parts }: { readonly parts: readonly SentencePart[] })
     <div className={styles['row']}>
       <h1 className={hidden['hidden']}>Alliance Desk: what is shown</h1>
       <p className={styles['sentence']}>
-        {parts.map((part, i) => (
-          <Fragment key={`${i}:${part.text}`}>
+        {keyed(parts).map(({ key, part }) => (
+          <Fragment key={key}>
             {part.token === undefined ? <Words part={part} /> : <Token text={part.text} token={part.token} />}
           </Fragment>
         ))}
@@ -27,8 +27,18 @@ export function Sentence({ parts }: { readonly parts: readonly SentencePart[] })
   );
 }
 
+/** The parts with keys that stay the same while the part does: its words, and how often they came before. */
+function keyed(
+  parts: readonly SentencePart[],
+): readonly { readonly key: string; readonly part: SentencePart }[] {
+  return parts.map((part, at) => {
+    const before = parts.slice(0, at).filter((other) => other.text === part.text).length;
+    return { key: `${part.text}#${before}`, part };
+  });
+}
+
 function Words({ part }: { readonly part: SentencePart }) {
-  return part.strong === true ? <strong>{part.text}</strong> : <>{part.text}</>;
+  return part.strong === true ? <strong>{part.text}</strong> : part.text;
 }
 
 function Token({ text, token }: { readonly text: string; readonly token: SentenceToken }) {

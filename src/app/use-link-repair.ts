@@ -5,7 +5,7 @@ import { EVENT_FORMATS, EVENT_KINDS, EVENT_LEVELS } from '#domain/events.ts';
 import { figureIndex } from '#domain/figures.ts';
 import type { Reading } from '#domain/reading.ts';
 import type { Reference } from '#domain/reference.ts';
-import { currentDesk, restore, useDesk } from '#state/desk.ts';
+import { restore, useDesk } from '#state/desk.ts';
 import { withoutUnknown } from '#state/url.ts';
 import type { Vocabulary } from '#state/url.ts';
 
@@ -40,7 +40,7 @@ export function useLinkRepair(packageId: string, reading: Reading): void {
       cabinets: new Set(cabinets.map((c) => c.id)),
       open: ({ kind, id }) => has[kind](id),
     };
-    const repaired = withoutUnknown(currentDesk(), known);
+    const repaired = withoutUnknown(desk, known);
     if (repaired.ignored.length > 0) restore(repaired.desk, repaired.ignored);
   }, [source, reading.index, desk]);
 }

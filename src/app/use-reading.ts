@@ -42,7 +42,6 @@ export function useReading(info: PackageInfo): PageReading {
   const parts = sentenceParts({
     selection,
     matches: found,
-    index,
     asOf,
     knownBy,
     edition: info.created,

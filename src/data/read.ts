@@ -43,10 +43,18 @@ export const readResource = <Name extends ResourceName>(name: Name, raw: unknown
   readAs(`${name}.json`, SCHEMAS[name], raw);
 
 /** What a descriptor says of its package, as the page uses it. */
-export const packageInfoOf = ({ name, title, version, created, span }: DataPackage): PackageInfo => ({
+export const packageInfoOf = ({
+  name,
+  title,
+  version,
+  created,
+  span,
+  questions,
+}: DataPackage): PackageInfo => ({
   id: name,
   title,
   version,
   created: created.slice(0, 10),
   span,
+  questions,
 });

@@ -28,11 +28,28 @@ const actors: readonly Actor[] = ACTORS.map((id) => ({
 }));
 
 const offices: readonly Office[] = [
-  { id: 'pm', title: { en: 'Prime Minister' }, short: 'PM', body: 'x', country: 'JP', rank: 1, holders: 'one', cite },
+  {
+    id: 'pm',
+    title: { en: 'Prime Minister' },
+    short: 'PM',
+    body: 'x',
+    country: 'JP',
+    rank: 1,
+    holders: 'one',
+    cite,
+  },
 ];
 
 const tenures: readonly Tenure[] = [
-  { id: 't', person: 'ishiba', office: 'pm', start: '2024-10-01', status: 'incumbent', confidence: 'A', cite },
+  {
+    id: 't',
+    person: 'ishiba',
+    office: 'pm',
+    start: '2024-10-01',
+    status: 'incumbent',
+    confidence: 'A',
+    cite,
+  },
 ];
 
 const day = fc.integer({ min: dayNumber('2024-05-01'), max: dayNumber('2024-12-31') }).map(isoDate);
@@ -62,7 +79,7 @@ const event: fc.Arbitrary<Omit<EventRecord, 'id'>> = fc.record({
 
 const events = fc
   .array(event, { maxLength: 70 })
-  .map((list) => list.map((e, i) => ({ ...e, id: `event-${i}` }) as EventRecord));
+  .map((list) => list.map((e, i): EventRecord => ({ ...e, id: `event-${i}` })));
 
 const selection: fc.Arbitrary<Selection> = fc
   .record({
@@ -92,12 +109,11 @@ function naive(e: EventRecord, s: Selection, except?: Facet): boolean {
   };
   const span = dateSpan(e.date);
   const inDates =
-    (s.from === undefined || span.last >= dayNumber(s.from)) && (s.to === undefined || span.first <= dayNumber(s.to));
+    (s.from === undefined || span.last >= dayNumber(s.from)) &&
+    (s.to === undefined || span.first <= dayNumber(s.to));
   const words = `${e.title.en} ${e.place?.name ?? ''} ${e.actors.map((a) => (a.actor === 'ishiba' ? 'ishiba 石破茂' : a.actor)).join(' ')}`;
   const inText = words.toLowerCase().includes(s.text.toLowerCase());
-  return (
-    (e.knownOn ?? '') <= EDITION && inDates && inText && FACETS.every((f) => f === except || inFacet(f))
-  );
+  return (e.knownOn ?? '') <= EDITION && inDates && inText && FACETS.every((f) => f === except || inFacet(f));
 }
 
 describe(matches, () => {
@@ -165,7 +181,9 @@ describe(matches, () => {
     ];
     const index = eventIndex({ events: list, actors, offices, tenures });
     const ids = (actor: string, people: boolean) =>
-      matches(index, { ...withValues(EVERYTHING, 'actor', [actor]), people }, EDITION).events.map((e) => e.event.id);
+      matches(index, { ...withValues(EVERYTHING, 'actor', [actor]), people }, EDITION).events.map(
+        (e) => e.event.id,
+      );
     expect(ids('ldp', false)).toEqual(['party']);
     expect(ids('ldp', true)).toEqual(['before-office', 'in-office', 'party']);
     expect(ids('japan', false)).toEqual(['state']);

@@ -1,6 +1,5 @@
 import { formatDate, isoDate } from '#domain/dates.ts';
 import type { EventFormat, EventKind, EventLevel } from '#domain/events.ts';
-import type { EventIndex } from '#domain/event-index.ts';
 import type { Matches } from '#domain/matches.ts';
 import type { Facet, Selection } from '#domain/selection.ts';
 import { FACETS, isEverything } from '#domain/selection.ts';
@@ -20,7 +19,6 @@ export type SentencePart = { readonly text: string; readonly strong?: true; read
 export type SentenceSubject = {
   readonly selection: Selection;
   readonly matches: Matches;
-  readonly index: EventIndex;
   readonly asOf: string;
   readonly knownBy: string;
   /** The edition date: a clock is a token once it differs from it. */
@@ -114,7 +112,7 @@ function countParts({ selection, matches }: SentenceSubject): readonly SentenceP
     ? `All ${matches.admitted} ${events}`
     : `${matches.total} of ${matches.admitted} ${events}`;
   const disputed: readonly SentencePart[] =
-    matches.disputed > 0 && !isEverything(selection) ? [{ text: ` (${matches.disputed} disputed)` }] : [];
+    matches.disputed > 0 ? [{ text: ` (${matches.disputed} disputed)` }] : [];
   return [{ text: count, strong: true }, ...disputed];
 }
 
@@ -135,13 +133,13 @@ function facetParts({ selection, label }: SentenceSubject, facet: Facet): readon
   ];
 }
 
-function dateParts({ selection, index }: SentenceSubject): readonly SentencePart[] {
+function dateParts({ selection, matches }: SentenceSubject): readonly SentencePart[] {
   const { from, to } = selection;
   if (from === undefined && to === undefined) {
-    const first = index.events[0];
-    const last = index.events.reduce((day, e) => Math.max(day, e.span.last), -Infinity);
+    const [first] = matches.events;
     if (first === undefined) return [];
-    return [{ text: `, ${monthOf(first.span.first)} to ${monthOf(last)}` }];
+    const last = matches.events.reduce((day, e) => Math.max(day, e.span.last), first.span.first);
+    return [{ text: `, ${months(isoDate(first.span.first), isoDate(last))}` }];
   }
   const text =
     from !== undefined && to !== undefined
@@ -162,6 +160,10 @@ function long(day: string): string {
   return formatDate(day, 'long');
 }
 
-function monthOf(day: number): string {
-  return formatDate(isoDate(day).slice(0, 7), 'long');
+/** "May to December 2024", "December 2022 to March 2028", "October 2024". */
+function months(first: string, last: string): string {
+  const start = formatDate(first.slice(0, 7), 'long');
+  const end = formatDate(last.slice(0, 7), 'long');
+  if (start === end) return start;
+  return `${first.slice(0, 4) === last.slice(0, 4) ? start.slice(0, -5) : start} to ${end}`;
 }

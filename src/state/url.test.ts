@@ -70,7 +70,11 @@ describe('the link of a desk', () => {
       ...START,
       asOf: '2024-11-15',
       selection: withDates(
-        { ...EVERYTHING, values: { ...EVERYTHING.values, actor: ['ishiba', 'biden'], theme: ['trilateral'] }, actors: 'all' },
+        {
+          ...EVERYTHING,
+          values: { ...EVERYTHING.values, actor: ['ishiba', 'biden'], theme: ['trilateral'] },
+          actors: 'all',
+        },
         '2024-06-01',
         undefined,
       ),
@@ -85,7 +89,9 @@ describe('the link of a desk', () => {
         expect(decode(encode(read)).desk).toEqual(read);
       }),
     );
-    const { desk: read, ignored } = decode('?actor=ishiba,<script>&kind=call,party-time&from=2024-02-30&utm=x&basis=a b');
+    const { desk: read, ignored } = decode(
+      '?actor=ishiba,<script>&kind=call,party-time&from=2024-02-30&utm=x&basis=a b',
+    );
     expect(read.selection.values.actor).toEqual(['ishiba']);
     expect(read.selection.values.kind).toEqual(['call']);
     expect(ignored).toEqual(['actor=<script>', 'kind=party-time', 'from=2024-02-30', 'utm=x', 'basis=a b']);
@@ -108,10 +114,17 @@ describe(withoutUnknown, () => {
   };
 
   it('takes out what the record does not know and names it', () => {
-    const { desk: asked } = decode('actor=ishiba,godzilla&basis=runes&rosters=ishiba-1,nobody&open=actor:godzilla');
+    const { desk: asked } = decode(
+      'actor=ishiba,godzilla&basis=runes&rosters=ishiba-1,nobody&open=actor:godzilla',
+    );
     const { desk: kept, ignored } = withoutUnknown(asked, known);
     expect(encode(kept)).toBe('actor=ishiba');
-    expect(ignored).toEqual(['actor=godzilla', 'basis=runes', 'rosters=ishiba-1,nobody', 'open=actor:godzilla']);
+    expect(ignored).toEqual([
+      'actor=godzilla',
+      'basis=runes',
+      'rosters=ishiba-1,nobody',
+      'open=actor:godzilla',
+    ]);
   });
 
   it('gives the same desk back when there is nothing to take out', () => {

@@ -1,7 +1,7 @@
 import type { BudgetBasis } from '#domain/defense.ts';
 import { EVENT_FORMATS, EVENT_KINDS, EVENT_LEVELS } from '#domain/events.ts';
 import { parseDay } from '#domain/dates.ts';
-import { FACETS, withDates, withValues } from '#domain/selection.ts';
+import { FACETS, perFacet, withDates, withValues } from '#domain/selection.ts';
 import type { Facet } from '#domain/selection.ts';
 import { REFERENCE_KINDS } from '#domain/reference.ts';
 import type { Reference } from '#domain/reference.ts';
@@ -165,15 +165,13 @@ export type Vocabulary = {
 /** A desk without what the record does not know, and what was left out, in words. The same desk if nothing was. */
 export function withoutUnknown(desk: Desk, known: Vocabulary): Decoded {
   const ignored: string[] = [];
-  let next = desk;
-  for (const facet of FACETS) {
+  const values = perFacet((facet) => {
     const chosen = desk.selection.values[facet];
-    const unknown = chosen.filter((v) => !known.facets[facet].has(v));
-    if (unknown.length === 0) continue;
-    ignored.push(...unknown.map((v) => `${facet}=${clipped(v)}`));
     const kept = chosen.filter((v) => known.facets[facet].has(v));
-    next = { ...next, selection: withValues(next.selection, facet, kept) };
-  }
+    ignored.push(...chosen.filter((v) => !kept.includes(v)).map((v) => `${facet}=${clipped(v)}`));
+    return kept;
+  });
+  let next = ignored.length === 0 ? desk : { ...desk, selection: { ...desk.selection, values } };
   if (next.comparison !== undefined && !known.comparisons.has(next.comparison)) {
     ignored.push(`basis=${clipped(next.comparison)}`);
     const { comparison: _comparison, ...rest } = next;

@@ -27,7 +27,7 @@ export function Citations({ cite, sources, heading = 'Where it is written' }: Ci
 
 /** One place where something is written, in one or two lines. */
 export function Citation({ cite, source }: { readonly cite: Cite; readonly source: Source | undefined }) {
-  if (source === undefined) return <>{cite.source}</>;
+  if (source === undefined) return cite.source;
   const imprint = [
     source.publisher,
     dateOf(source.issued),

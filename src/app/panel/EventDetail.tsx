@@ -108,7 +108,7 @@ type ActorLineProps = {
 
 /** An actor with the office held on the day of the event. */
 function ActorLine({ actor, id, day, record }: ActorLineProps) {
-  if (actor === undefined) return <>{id}</>;
+  if (actor === undefined) return id;
   const offices = new Map(record.offices.map((o) => [o.id, o]));
   const office = actor.kind === 'person' ? officesOf(record.tenures, offices, id, day)[0]?.office : undefined;
   return (

@@ -50,7 +50,7 @@ export function GroupDetail({ id, reading, record }: GroupDetailProps) {
               </span>
             ))}
             {' = '}
-            <strong>{row.change === undefined ? "–" : signed(row.change)}</strong> seats
+            <strong>{row.change === undefined ? '–' : signed(row.change)}</strong> seats
           </p>
           {(row.before === undefined || row.after === undefined) && (
             <p className={styles['note']}>

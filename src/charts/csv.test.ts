@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+
+import { exhibitCsv } from '#charts/csv.ts';
+import type { Exhibit } from '#charts/exhibit.ts';
+import type { Figure } from '#domain/evidence.ts';
+
+const figure: Figure = {
+  id: 'seats-groups-2024-10-09-ldp',
+  value: 258,
+  unit: 'seats',
+  basis: 'official parliamentary groups',
+  period: '2024-10-09',
+  status: 'stated',
+  knownOn: '2024-10-09',
+  confidence: 'A',
+  cite: [{ source: 'reuters-groups-2024-10-09', locator: 'table of group strengths' }],
+};
+
+const exhibit: Exhibit = {
+  id: 'lower-house',
+  title: 'The coalition is 13 seats short of a majority',
+  basis: 'seats, parliamentary groups',
+  description: '',
+  columns: [
+    { key: 'group', label: 'Group' },
+    { key: 'before', label: '9 Oct', numeric: true },
+    { key: 'change', label: 'Change', numeric: true },
+  ],
+  rows: [
+    { key: 'ldp', cells: [{ text: 'LDP, "the party"' }, { text: '258', figure }, { text: '−62' }] },
+    { key: 'evil', cells: [{ text: '=HYPERLINK("x")' }, { text: '–' }, { text: '+3' }] },
+  ],
+  touched: undefined,
+  flags: [],
+  credits: [{ source: 'reuters-groups-2024-10-09', label: 'Reuters' }],
+};
+
+const lines = exhibitCsv(exhibit, {
+  sentence: 'All 106 events; the world as of 2 December 2024.',
+  edition: 'Alliance Desk, US–Japan 2024, edition 2 Dec 2024',
+  link: () => 'http://localhost/?asof=2024-11-15',
+}).split('\r\n');
+
+describe(exhibitCsv, () => {
+  it('says in its first lines what it shows, under which filters, from which sources', () => {
+    expect(lines.slice(0, 6)).toEqual([
+      '\uFEFF# The coalition is 13 seats short of a majority',
+      '"# seats, parliamentary groups"',
+      '# All 106 events; the world as of 2 December 2024.',
+      '"# Alliance Desk, US–Japan 2024, edition 2 Dec 2024"',
+      '# Sources: Reuters',
+      '# http://localhost/?asof=2024-11-15',
+    ]);
+  });
+
+  it('writes numbers as numbers and quotes what must be quoted', () => {
+    expect(lines[6]).toBe('Group,9 Oct,Change,Sources');
+    expect(lines[7]).toBe('"LDP, ""the party""",258,-62,reuters-groups-2024-10-09: table of group strengths');
+  });
+
+  it('makes a cell harmless that a spreadsheet would run', () => {
+    expect(lines[8]).toBe('"\'=HYPERLINK(""x"")",–,+3,');
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+
+import { amount, fixed, plain, signed } from '#domain/amounts.ts';
+
+describe(signed, () => {
+  it.each([
+    [49, '+49'],
+    [-62, '−62'],
+    [0, '0'],
+    [1200, '+1,200'],
+  ])('writes %d as %s', (value, text) => {
+    expect(signed(value)).toBe(text);
+  });
+});
+
+describe(plain, () => {
+  it.each([
+    [7.7249, '7.7249'],
+    [18.315, '18.315'],
+    [103880749, '103,880,749'],
+    [-0.5, '−0.5'],
+    [35.37037, '35.3704'],
+  ])('writes %d as %s', (value, text) => {
+    expect(plain(value)).toBe(text);
+  });
+});
+
+describe(fixed, () => {
+  it('keeps its digits', () => {
+    expect(fixed(8.5, 2)).toBe('8.50');
+    expect(fixed(-13, 1)).toBe('−13.0');
+  });
+});
+
+describe(amount, () => {
+  it.each([
+    [{ value: 258, unit: 'seats' }, '258 seats'],
+    [{ value: 1, unit: 'seats' }, '1 seat'],
+    [{ value: 7.7249, unit: 'jpy-trillion' }, '¥7.7249 tn'],
+    [{ value: 1.6, unit: 'percent' }, '1.6%'],
+    [{ value: 2.35, unit: 'usd-billion' }, '$2.35 bn'],
+  ] as const)('names the unit of %o', (figure, text) => {
+    expect(amount(figure)).toBe(text);
+  });
+});
