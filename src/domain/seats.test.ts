@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { Chamber, Comparison } from '#domain/chamber.ts';
 import {
+  balancedRows,
   changeScale,
   coalitionSeats,
   comparisonOf,
@@ -208,6 +209,11 @@ describe('the hemicycle', () => {
     expect(places[0]?.angle).toBe(Math.PI);
     expect(places[464]?.angle).toBe(0);
     expect(places.every((p, i) => i === 0 || p.angle <= (places[i - 1]?.angle ?? 0))).toBe(true);
+  });
+
+  test('has as many rows as keep its seats evenly apart', () => {
+    expect(balancedRows(465, 0.38)).toBe(12);
+    expect(balancedRows(0, 0.38)).toBe(1);
   });
 
   test('without rows is refused', () => {

@@ -1,5 +1,6 @@
 import type { Chamber, Comparison, Group, Snapshot, Threshold } from '#domain/chamber.ts';
 import type { Figure } from '#domain/evidence.ts';
+import { covers } from '#domain/tenures.ts';
 
 /** A number of seats in the chamber. */
 export type Seats = number & { readonly unit?: 'seats' };
@@ -160,9 +161,7 @@ export function changeScale(chamber: Chamber): { readonly most: Seats; readonly 
 
 /** Whether the chamber was dissolved on a day. */
 export function isDissolved(chamber: Chamber, day: string): boolean {
-  return chamber.periods.some(
-    (p) => p.state === 'dissolved' && p.start <= day && (p.end === undefined || day < p.end),
-  );
+  return chamber.periods.some((p) => p.state === 'dissolved' && covers(p, day));
 }
 
 /**
@@ -170,8 +169,8 @@ export function isDissolved(chamber: Chamber, day: string): boolean {
  * the record has no count of it on this basis yet, or where the day lies outside the record.
  */
 export type Sitting =
-  | { readonly state: 'counted'; readonly since: string; readonly snapshot: Snapshot }
-  | { readonly state: 'dissolved'; readonly since: string; readonly until?: string }
+  | { readonly state: 'counted'; readonly since?: string; readonly snapshot: Snapshot }
+  | { readonly state: 'dissolved'; readonly since?: string; readonly until?: string }
   | { readonly state: 'uncounted'; readonly since?: string };
 
 /**
@@ -180,19 +179,23 @@ export type Sitting =
  * that is the count of 9 October, on 15 October none, for the House was dissolved.
  */
 export function sittingOn(chamber: Chamber, comparison: Comparison, day: string): Sitting {
-  const period = chamber.periods.find((p) => p.start <= day && (p.end === undefined || day < p.end));
-  if (period === undefined) return { state: 'uncounted' };
-  const { start: since, end } = period;
+  const period = chamber.periods.find((p) => covers(p, day));
+  const beforeRecord = chamber.snapshots.every((s) => day < s.asOf);
+  if (period === undefined || beforeRecord) return { state: 'uncounted' };
+  const { start, end } = period;
+  const since = start === undefined ? {} : { since: start };
   if (period.state === 'dissolved')
-    return { state: 'dissolved', since, ...(end === undefined ? {} : { until: end }) };
+    return { state: 'dissolved', ...since, ...(end === undefined ? {} : { until: end }) };
   const before = snapshotOf(chamber, comparison.before);
-  if (end !== undefined && since <= before.asOf && before.asOf <= end)
-    return { state: 'counted', since, snapshot: before };
+  if (end !== undefined && (start ?? '') <= before.asOf && before.asOf <= end)
+    return { state: 'counted', ...since, snapshot: before };
   const counts = chamber.snapshots.filter(
-    (s) => s.basis === comparison.basis && since <= s.asOf && s.asOf <= day,
+    (s) => s.basis === comparison.basis && (start ?? '') <= s.asOf && s.asOf <= day,
   );
   const latest = counts.toSorted((a, b) => a.asOf.localeCompare(b.asOf)).at(-1);
-  return latest === undefined ? { state: 'uncounted', since } : { state: 'counted', since, snapshot: latest };
+  return latest === undefined
+    ? { state: 'uncounted', ...since }
+    : { state: 'counted', ...since, snapshot: latest };
 }
 
 /**
@@ -246,4 +249,13 @@ export function hemicycle(seats: Seats, { rows, inner, outer }: HemicycleShape):
     })),
   );
   return places.toSorted((a, b) => b.angle - a.angle || b.radius - a.radius);
+}
+
+/**
+ * How many half rings make seats stand as far apart along a ring as between rings, where the first radius is `inner`
+ * times the last: 12 for 465 seats and 0.38.
+ */
+export function balancedRows(seats: Seats, inner: number): number {
+  const product = (2 * seats * (1 - inner)) / (Math.PI * (1 + inner));
+  return Math.max(1, Math.round((1 + Math.sqrt(1 + 4 * product)) / 2));
 }
