@@ -38,6 +38,7 @@ export function useLinkRepair(packageId: string, reading: Reading): void {
       },
       comparisons: new Set(chamber.comparisons.map((c) => c.id)),
       cabinets: new Set(cabinets.map((c) => c.id)),
+      claims: new Map(disagreements.map((d) => [d.id, new Set(d.claims.map((c) => c.id))])),
       open: ({ kind, id }) => has[kind](id),
     };
     const repaired = withoutUnknown(desk, known);

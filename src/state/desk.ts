@@ -9,6 +9,10 @@ import type { Facet, Selection } from '#domain/selection.ts';
 export const LANES = ['theme', 'actor', 'country', 'level', 'kind'] as const;
 export type Lanes = (typeof LANES)[number];
 
+/** The pages of the desk: the four views together, or one further view. */
+export const PAGES = ['overview', 'contacts', 'outlook', 'sources'] as const;
+export type Page = (typeof PAGES)[number];
+
 export const ORDERS = ['newest', 'oldest'] as const;
 export type Order = (typeof ORDERS)[number];
 
@@ -19,7 +23,10 @@ export type Order = (typeof ORDERS)[number];
 export type Desk = {
   /** Id of the package, absent for the catalog's default. */
   readonly record?: string;
+  readonly page: Page;
   readonly selection: Selection;
+  /** The claim the analyst prefers in a disagreement, by the disagreement's id, where it is not the record's own lead. */
+  readonly leads: Readonly<Record<string, string>>;
   /** The day the world is shown on. */
   readonly asOf?: string;
   /** The day up to which figures are admitted. */
@@ -38,7 +45,9 @@ export type Desk = {
 
 /** The first screen. */
 export const START: Desk = {
+  page: 'overview',
   selection: EVERYTHING,
+  leads: {},
   budget: 'excl',
   lanes: 'theme',
   order: 'newest',
@@ -130,13 +139,26 @@ export function closePanel(): void {
 }
 
 /** Sets the as-of day; `undefined` returns to the edition. */
-export function showAsOf(asOf: string | undefined): void {
-  publish(({ asOf: _asOf, ...rest }) => (asOf === undefined ? rest : { ...rest, asOf }));
+export function showAsOf(asOf: string | undefined, commit: Commit = 'step'): void {
+  publish(({ asOf: _asOf, ...rest }) => (asOf === undefined ? rest : { ...rest, asOf }), commit);
 }
 
 /** Sets the day up to which figures are admitted; `undefined` returns to the edition. */
 export function admitUntil(knownBy: string | undefined): void {
   publish(({ knownBy: _knownBy, ...rest }) => (knownBy === undefined ? rest : { ...rest, knownBy }));
+}
+
+/** Turns to a page of the desk; what is selected stays selected. */
+export function turnTo(page: Page): void {
+  publish((desk) => ({ ...desk, page }));
+}
+
+/** Prefers a claim of a disagreement; `undefined` returns to the record's own lead. */
+export function preferClaim(disagreement: string, claim: string | undefined): void {
+  publish((desk) => {
+    const { [disagreement]: _old, ...leads } = desk.leads;
+    return { ...desk, leads: claim === undefined ? leads : { ...leads, [disagreement]: claim } };
+  });
 }
 
 /** Exactly the first screen of the same package. */

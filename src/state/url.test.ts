@@ -5,7 +5,7 @@ import { isoDate } from '#domain/dates.ts';
 import { EVENT_FORMATS, EVENT_KINDS, EVENT_LEVELS } from '#domain/events.ts';
 import { REFERENCE_KINDS } from '#domain/reference.ts';
 import { EVERYTHING, withDates } from '#domain/selection.ts';
-import { LANES, ORDERS, START } from '#state/desk.ts';
+import { LANES, ORDERS, PAGES, START } from '#state/desk.ts';
 import type { Desk } from '#state/desk.ts';
 import { decode, encode, withoutUnknown } from '#state/url.ts';
 
@@ -42,6 +42,8 @@ const desk: fc.Arbitrary<Desk> = fc
       lanes: fc.constantFrom(...LANES),
       order: fc.constantFrom(...ORDERS),
       whole: fc.boolean(),
+      page: fc.constantFrom(...PAGES),
+      leads: fc.dictionary(id, id),
     }),
   })
   .map(({ actors, people, text, from, to, rest, ...values }) => ({
@@ -110,19 +112,21 @@ describe(withoutUnknown, () => {
     },
     comparisons: new Set(['groups']),
     cabinets: new Set(['ishiba-1', 'ishiba-2']),
+    claims: new Map([['cdp-gain', new Set(['crs'])]]),
     open: ({ id: asked }: { readonly id: string }) => asked === 'ishiba',
   };
 
   it('takes out what the record does not know and names it', () => {
     const { desk: asked } = decode(
-      'actor=ishiba,godzilla&basis=runes&rosters=ishiba-1,nobody&open=actor:godzilla',
+      'actor=ishiba,godzilla&basis=runes&rosters=ishiba-1,nobody&lead=cdp-gain:crs,cdp-gain-2:x&open=actor:godzilla',
     );
     const { desk: kept, ignored } = withoutUnknown(asked, known);
-    expect(encode(kept)).toBe('actor=ishiba');
+    expect(encode(kept)).toBe('actor=ishiba&lead=cdp-gain:crs');
     expect(ignored).toEqual([
       'actor=godzilla',
       'basis=runes',
       'rosters=ishiba-1,nobody',
+      'lead=cdp-gain-2:x',
       'open=actor:godzilla',
     ]);
   });

@@ -5,7 +5,7 @@ import { FACETS, perFacet, withDates, withValues } from '#domain/selection.ts';
 import type { Facet } from '#domain/selection.ts';
 import { REFERENCE_KINDS } from '#domain/reference.ts';
 import type { Reference } from '#domain/reference.ts';
-import { LANES, ORDERS, START } from '#state/desk.ts';
+import { LANES, ORDERS, PAGES, START } from '#state/desk.ts';
 import type { Desk } from '#state/desk.ts';
 
 /** A desk read from a search string, and what of the string was not understood, in words for the reader. */
@@ -33,6 +33,7 @@ export function encode(desk: Desk): string {
     if (value !== undefined && value !== '') params.set(key, value);
   };
   put('data', desk.record);
+  put('page', desk.page === START.page ? undefined : desk.page);
   for (const facet of FACETS) put(facet, selection.values[facet].join(','));
   put('actors', selection.actors === 'all' ? 'all' : undefined);
   put('people', selection.people ? '1' : undefined);
@@ -47,6 +48,12 @@ export function encode(desk: Desk): string {
   put('order', desk.order === START.order ? undefined : desk.order);
   put('span', desk.whole ? 'whole' : undefined);
   put('rosters', desk.rosters?.join(','));
+  put(
+    'lead',
+    Object.entries(desk.leads)
+      .map(([disagreement, claim]) => `${disagreement}:${claim}`)
+      .join(','),
+  );
   put('open', desk.open === undefined ? undefined : `${desk.open.kind}:${desk.open.id}`);
   return params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
@@ -104,7 +111,9 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['lanes', (desk, value) => oneOf(LANES, value, (lanes) => ({ ...desk, lanes }))],
   ['order', (desk, value) => oneOf(ORDERS, value, (order) => ({ ...desk, order }))],
   ['span', (desk, value) => oneOf(['whole'], value, () => ({ ...desk, whole: true }))],
+  ['page', (desk, value) => oneOf(PAGES, value, (page) => ({ ...desk, page }))],
   ['rosters', readRosters],
+  ['lead', readLeads],
   ['open', readOpen],
 ]);
 
@@ -125,6 +134,17 @@ function readRosters(desk: Desk, value: string): Desk | undefined {
   if (left === undefined || right === undefined || more.length > 0 || !ID.test(left) || !ID.test(right))
     return undefined;
   return { ...desk, rosters: [left, right] };
+}
+
+function readLeads(desk: Desk, value: string, ignored: string[]): Desk {
+  const pairs = value
+    .split(',')
+    .slice(0, MOST_VALUES)
+    .map((pair) => pair.split(':'));
+  const isGood = ([disagreement, claim, ...more]: readonly string[]) =>
+    more.length === 0 && ID.test(disagreement ?? '') && ID.test(claim ?? '');
+  ignored.push(...pairs.filter((pair) => !isGood(pair)).map((pair) => `lead=${clipped(pair.join(':'))}`));
+  return { ...desk, leads: Object.fromEntries(pairs.filter(isGood).map(([d = '', c = '']) => [d, c])) };
 }
 
 function readOpen(desk: Desk, value: string): Desk | undefined {
@@ -159,6 +179,8 @@ export type Vocabulary = {
   readonly facets: Readonly<Record<Facet, ReadonlySet<string>>>;
   readonly comparisons: ReadonlySet<string>;
   readonly cabinets: ReadonlySet<string>;
+  /** The claims of each disagreement. */
+  readonly claims: ReadonlyMap<string, ReadonlySet<string>>;
   readonly open: (item: Reference) => boolean;
 };
 
@@ -181,6 +203,12 @@ export function withoutUnknown(desk: Desk, known: Vocabulary): Decoded {
     ignored.push(`rosters=${clipped(next.rosters.join(','))}`);
     const { rosters: _rosters, ...rest } = next;
     next = rest;
+  }
+  const strange = Object.entries(next.leads).filter(([d, claim]) => known.claims.get(d)?.has(claim) !== true);
+  if (strange.length > 0) {
+    ignored.push(...strange.map(([d, claim]) => `lead=${clipped(`${d}:${claim}`)}`));
+    const kept = Object.entries(next.leads).filter(([d]) => !strange.some(([other]) => other === d));
+    next = { ...next, leads: Object.fromEntries(kept) };
   }
   if (next.open !== undefined && !known.open(next.open)) {
     ignored.push(`open=${next.open.kind}:${clipped(next.open.id)}`);

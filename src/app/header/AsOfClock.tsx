@@ -1,4 +1,5 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide-react';
+import { useEffect, useState } from 'react';
 
 import { addDays, formatDate, isoDate, parseReaderDate } from '#domain/dates.ts';
 import type { Reading } from '#domain/reading.ts';
@@ -38,7 +39,34 @@ export function AsOfClock({ reading }: { readonly reading: Reading }) {
       >
         <ChevronRight size={15} strokeWidth={1.8} aria-hidden />
       </button>
+      <PlayButton reading={reading} />
     </div>
+  );
+}
+
+const PACE_MS = 800;
+
+/** Goes from event to event by itself, one every 800 ms, until paused or at the last one; the whole run is one step back. */
+function PlayButton({ reading }: { readonly reading: Reading }) {
+  const [playing, setPlaying] = useState(false);
+  const { asOf, info } = reading;
+  const next = steppedDay(reading, 1, false);
+  const atEnd = next === asOf;
+  useEffect(() => {
+    if (!playing || atEnd) return;
+    const timer = setTimeout(() => showAsOf(next === info.created ? undefined : next, 'drag'), PACE_MS);
+    return () => clearTimeout(timer);
+  }, [playing, atEnd, next, info.created]);
+  const running = playing && !atEnd;
+  const label = running ? 'Pause' : 'Play from event to event';
+  return (
+    <button type="button" aria-label={label} disabled={atEnd} onClick={() => setPlaying(!running)} {...tip(label)}>
+      {running ? (
+        <Pause size={14} strokeWidth={1.8} aria-hidden />
+      ) : (
+        <Play size={14} strokeWidth={1.8} aria-hidden />
+      )}
+    </button>
   );
 }
 
