@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 
 import type { SentencePart, SentenceToken } from '#domain/sentence.ts';
 import { sentenceText } from '#domain/sentence.ts';
-import { admitUntil, chooseDates, select, showAsOf, toggle } from '#state/desk.ts';
+import { admitUntil, chooseDates, preferClaim, select, showAsOf, toggle } from '#state/desk.ts';
 import hidden from '#ui/hidden.module.css';
 
 import styles from './Sentence.module.css';
@@ -68,5 +68,7 @@ function remove(token: SentenceToken): void {
       return showAsOf(undefined);
     case 'known-by':
       return admitUntil(undefined);
+    case 'lead':
+      return preferClaim(token.disagreement, undefined);
   }
 }

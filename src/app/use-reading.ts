@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 
 import { useRecord } from '#data/use-record.ts';
 import { eventIndex } from '#domain/event-index.ts';
+import { preferredClaims } from '#domain/leads.ts';
 import { matches } from '#domain/matches.ts';
 import type { PackageInfo, Resources } from '#domain/record.ts';
 import type { Reading } from '#domain/reading.ts';
@@ -11,6 +12,7 @@ import { sentenceParts, sentenceText } from '#domain/sentence.ts';
 import { facetLabel } from '#domain/facet-labels.ts';
 import { useDesk } from '#state/desk.ts';
 
+const DISPUTED = ['disagreements', 'sources'] as const;
 const NEEDED = ['events', 'actors', 'offices', 'tenures', 'themes'] as const;
 
 /** The part of the record that a selection is answered from. */
@@ -35,9 +37,15 @@ export function useReading(info: PackageInfo): PageReading {
     () => (index === undefined ? undefined : matches(index, selection, knownBy)),
     [index, selection, knownBy],
   );
+  const leads = useDesk((d) => d.leads);
+  const disputes = useRecord(info.id, DISPUTED);
+  const preferred =
+    disputes.state === 'ready'
+      ? preferredClaims(disputes.data.disagreements, leads, disputes.data.sources)
+      : [];
   const filtered = !isEverything(selection);
   if (data === undefined || index === undefined || found === undefined) {
-    return { reading: { info, asOf, knownBy, filtered, sentence: info.title }, parts: [], source };
+    return { reading: { info, asOf, knownBy, preferred, filtered, sentence: info.title }, parts: [], source };
   }
   const parts = sentenceParts({
     selection,
@@ -45,8 +53,18 @@ export function useReading(info: PackageInfo): PageReading {
     asOf,
     knownBy,
     edition: info.created,
+    preferred,
     label: (facet, value) => facetLabel(data, facet, value),
   });
-  const reading = { info, asOf, knownBy, index, matches: found, filtered, sentence: sentenceText(parts) };
+  const reading = {
+    info,
+    asOf,
+    knownBy,
+    preferred,
+    index,
+    matches: found,
+    filtered,
+    sentence: sentenceText(parts),
+  };
   return { reading, parts, source };
 }

@@ -111,6 +111,11 @@ export type Claim = {
   readonly cite: readonly Cite[];
 };
 
+/** Where in the views a disagreement shows: the change of a group's seats, or a figure. */
+export type Concern =
+  | { readonly kind: 'seat-change'; readonly group: string }
+  | { readonly kind: 'figure'; readonly figure: string };
+
 /** A question on which sources differ or err. */
 export type Disagreement = {
   readonly id: string;
@@ -122,5 +127,7 @@ export type Disagreement = {
   readonly reason: string;
   /** Id of the claim the views use. */
   readonly lead: string;
+  /** What a view shows differently when the analyst prefers another claim; absent where no view draws the question. */
+  readonly concerns?: Concern;
   readonly status: 'explained' | 'open';
 };

@@ -1,4 +1,5 @@
 import type { EventIndex } from '#domain/event-index.ts';
+import type { PreferredClaim } from '#domain/leads.ts';
 import type { Matches } from '#domain/matches.ts';
 import type { PackageInfo } from '#domain/record.ts';
 
@@ -15,6 +16,8 @@ export type Reading = {
   readonly knownBy: string;
   readonly index?: EventIndex;
   readonly matches?: Matches;
+  /** The claims the analyst prefers to the record's own leads. */
+  readonly preferred: readonly PreferredClaim[];
   /** Whether the selection filters anything. */
   readonly filtered: boolean;
   /** What is shown, in words: the sentence of the page. */

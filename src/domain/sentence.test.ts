@@ -53,6 +53,7 @@ function said(selection: Selection, asOf = EDITION, knownBy = EDITION) {
     asOf,
     knownBy,
     edition: EDITION,
+    preferred: [],
     label: (_facet, value) => NAMES[value] ?? value,
   });
 }

@@ -1,5 +1,6 @@
 import { formatDate, isoDate } from '#domain/dates.ts';
 import type { EventFormat, EventKind, EventLevel } from '#domain/events.ts';
+import type { PreferredClaim } from '#domain/leads.ts';
 import type { Matches } from '#domain/matches.ts';
 import type { Facet, Selection } from '#domain/selection.ts';
 import { FACETS, isEverything } from '#domain/selection.ts';
@@ -10,7 +11,8 @@ export type SentenceToken =
   | { readonly kind: 'text' }
   | { readonly kind: 'dates' }
   | { readonly kind: 'as-of' }
-  | { readonly kind: 'known-by' };
+  | { readonly kind: 'known-by' }
+  | { readonly kind: 'lead'; readonly disagreement: string };
 
 /** A piece of the sentence. `strong` marks the count. Joined without spaces, the pieces are the sentence. */
 export type SentencePart = { readonly text: string; readonly strong?: true; readonly token?: SentenceToken };
@@ -23,6 +25,7 @@ export type SentenceSubject = {
   readonly knownBy: string;
   /** The edition date: a clock is a token once it differs from it. */
   readonly edition: string;
+  readonly preferred: readonly PreferredClaim[];
   /** How a facet value is called in running text. */
   readonly label: (facet: Facet, value: string) => string;
 };
@@ -97,6 +100,7 @@ export function sentenceParts(subject: SentenceSubject): readonly SentencePart[]
     asOf === edition ? { text: long(asOf) } : { text: long(asOf), token: { kind: 'as-of' } },
     { text: ', as known on ' },
     knownBy === edition ? { text: long(knownBy) } : { text: long(knownBy), token: { kind: 'known-by' } },
+    ...preferredParts(subject),
     { text: '.' },
   ];
 }
@@ -148,6 +152,16 @@ function dateParts({ selection, matches }: SentenceSubject): readonly SentencePa
         ? `until ${long(to ?? '')}`
         : `from ${long(from)}`;
   return [{ text: ', ' }, { text, token: { kind: 'dates' } }];
+}
+
+function preferredParts({ preferred }: SentenceSubject): readonly SentencePart[] {
+  return preferred.flatMap(({ disagreement, claim, says }, i) => [
+    { text: i === 0 ? '; ' : ', ' },
+    {
+      text: `${disagreement.name} taken as ${claim.value} (${says})`,
+      token: { kind: 'lead', disagreement: disagreement.id } as const,
+    },
+  ]);
 }
 
 function range(from: string, to: string): string {

@@ -60,7 +60,13 @@ function PlayButton({ reading }: { readonly reading: Reading }) {
   const running = playing && !atEnd;
   const label = running ? 'Pause' : 'Play from event to event';
   return (
-    <button type="button" aria-label={label} disabled={atEnd} onClick={() => setPlaying(!running)} {...tip(label)}>
+    <button
+      type="button"
+      aria-label={label}
+      disabled={atEnd}
+      onClick={() => setPlaying(!running)}
+      {...tip(label)}
+    >
       {running ? (
         <Pause size={14} strokeWidth={1.8} aria-hidden />
       ) : (

@@ -1,26 +1,52 @@
 import { TriangleAlert } from 'lucide-react';
+import { useId } from 'react';
 
 import { Citation } from '#app/panel/Citations.tsx';
+import { ClaimScale } from '#app/panel/ClaimScale.tsx';
+import { confidenceWords } from '#domain/amounts.ts';
 import type { Disagreement, Source } from '#domain/evidence.ts';
+import { preferClaim, useDesk } from '#state/desk.ts';
 
 import styles from './Panel.module.css';
 
 type DisagreementBoxProps = { readonly disagreement: Disagreement; readonly sources: readonly Source[] };
 
-/** The claims of a disagreement side by side: each with its basis and who says so, the leading one marked, and the likely reason. */
+/**
+ * The claims of a disagreement side by side: each with its basis and who says so, on one scale where they are numbers, and
+ * the likely reason. Another claim can be preferred; the link and the sentence then say so.
+ */
 export function DisagreementBox({ disagreement, sources }: DisagreementBoxProps) {
-  const { claims, lead, question, reason, status } = disagreement;
+  const name = useId();
+  const { id, claims, lead, question, reason, status } = disagreement;
+  const chosen = useDesk((d) => d.leads[id]) ?? lead;
   return (
     <section className={styles['dispute']} aria-label={question}>
       <h4>
         <TriangleAlert size={14} aria-hidden /> {question}
       </h4>
+      <ClaimScale claims={claims} chosen={chosen} />
       <ol>
         {claims.map((claim) => (
-          <li key={claim.id} data-lead={claim.id === lead || undefined}>
-            <strong>{claim.value}</strong>
-            {claim.confidence !== undefined && <span className={styles['letter']}>{claim.confidence}</span>}
-            {claim.id === lead && <span className={styles['lead']}>the views use this</span>}
+          <li key={claim.id} data-lead={claim.id === chosen || undefined}>
+            <label className={styles['claim']}>
+              <input
+                type="radio"
+                name={name}
+                checked={claim.id === chosen}
+                onChange={() => preferClaim(id, claim.id === lead ? undefined : claim.id)}
+              />
+              <strong>{claim.value}</strong>
+              {claim.confidence !== undefined && (
+                <abbr className={styles['letter']} title={confidenceWords(claim.confidence)}>
+                  {claim.confidence}
+                </abbr>
+              )}
+              {claim.id === chosen && (
+                <span className={styles['lead']}>
+                  {chosen === lead ? 'views use this' : 'you chose this'}
+                </span>
+              )}
+            </label>
             <span className={styles['imprint']}>{claim.basis}</span>
             {claim.cite.map((c) => (
               <span key={`${c.source}:${c.locator}`} className={styles['imprint']}>

@@ -141,5 +141,11 @@ export const disagreement = z.strictObject({
   claims: some(claim, 'at least one claim'),
   reason: words,
   lead: id.check(z.describe('Id of the claim the views use')),
+  concerns: z.exactOptional(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('seat-change'), group: id }),
+      z.strictObject({ kind: z.literal('figure'), figure: id }),
+    ]),
+  ),
   status: z.enum(['explained', 'open']),
 }) satisfies z.ZodMiniType<Disagreement>;
