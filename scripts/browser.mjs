@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { inPath, tool } from './paths.mjs';
 import { run, runNode, toolEnvironment } from './processes.mjs';
+import { inTemporaryFolder } from './temporary-folder.mjs';
 
 const names = [
   'chromium',
@@ -99,26 +100,26 @@ async function firstThatRenders(executables) {
  * snap is there too).
  * @param {string} executable
  */
-async function rendersPage(executable) {
-  const profile = mkdtempSync(join(tmpdir(), 'alliance-desk-browser-'));
+function rendersPage(executable) {
   const page = 'data:text/html,<p id=x>x</p><script>x.textContent=x.offsetHeight>0?"renders":""</script>';
-  const { output } = await run(
-    executable,
-    [
-      '--headless=new',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-dev-shm-usage',
-      '--no-first-run',
-      '--disable-background-networking',
-      `--user-data-dir=${profile}`,
-      '--dump-dom',
-      page,
-    ],
-    { capture: true, timeout: 30_000 },
-  );
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  return output.includes('<p id="x">renders</p>');
+  return inTemporaryFolder(async (profile) => {
+    const { output } = await run(
+      executable,
+      [
+        '--headless=new',
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-dev-shm-usage',
+        '--no-first-run',
+        '--disable-background-networking',
+        `--user-data-dir=${profile}`,
+        '--dump-dom',
+        page,
+      ],
+      { capture: true, timeout: 30_000 },
+    );
+    return output.includes('<p id="x">renders</p>');
+  });
 }
 
 function isRoot() {

@@ -23,44 +23,65 @@ export async function ensurePackages() {
   if (arePackagesCurrent()) return;
   await withLock('packages', 'Another command is installing the packages; waiting for it.', async () => {
     if (arePackagesCurrent()) return;
-    if (!isInstalledAsLocked()) {
+    if (!areInstalledByHand()) {
       console.log('Installing the packages (about 15 seconds) …');
       const installed = (await install(['--prefer-offline'])) || (await install([]));
       if (!installed) throw new Error('The packages could not be installed: see what npm says above.');
     }
-    writeFileSync(stampFile, JSON.stringify({ wanted: wantedPackages(), files: countFiles(modules) }));
+    writeFileSync(stampFile, JSON.stringify({ lock: lockHash(), machine, files: countFiles(modules) }));
   });
 }
 
-/** What must be installed anew when it changes: the locked packages, the platform, and Node's binary interface. */
-function wantedPackages() {
-  return createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .update(`${process.platform} ${process.arch} ${process.versions.modules}`)
-    .digest('hex');
-}
+/** Packages for another platform, or for another binary interface of Node, are no use here. */
+const machine = `${process.platform} ${process.arch} ${process.versions.modules}`;
 
-/** The stamp lies inside node_modules, so a wiped folder loses it; the count of files tells a half-deleted one. */
-function arePackagesCurrent() {
-  const stamp = /** @type {{ wanted: string, files: number } | undefined} */ (read(stampFile));
-  return stamp !== undefined && stamp.wanted === wantedPackages() && countFiles(modules) >= stamp.files;
-}
+const lockHash = () =>
+  createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
 
 /**
- * Whether somebody has already run npm here: npm lists at the end of an install what it put where. Packages for other
- * platforms are in the lockfile only.
+ * What was installed here last. It lies inside node_modules, so a wiped folder loses it.
+ * @returns {{ lock: string, machine: string, files: number } | undefined}
  */
-function isInstalledAsLocked() {
-  /** @typedef {{ version?: string, integrity?: string, optional?: boolean }} Entry */
-  /** @typedef {{ packages: Record<string, Entry> } | undefined} Lock */
+const readStamp = () => read(stampFile);
+
+/** Fewer files than were installed tell a half-deleted folder. */
+function arePackagesCurrent() {
+  const stamp = readStamp();
+  return stamp?.lock === lockHash() && stamp.machine === machine && countFiles(modules) >= stamp.files;
+}
+
+/** @typedef {{ integrity?: string, optional?: boolean, os?: string[], cpu?: string[], libc?: string[] }} Entry */
+/** @typedef {{ packages: Record<string, Entry> } | undefined} Lock */
+
+/** Whether somebody has run npm since, on this machine, and everything is there that npm lists at the end of that. */
+function areInstalledByHand() {
+  const stamp = readStamp();
   const locked = /** @type {Lock} */ (read(join(root, 'package-lock.json')));
   const installed = /** @type {Lock} */ (read(join(modules, '.package-lock.json')));
   if (locked === undefined || installed === undefined) return false;
+  if (stamp !== undefined && (stamp.machine !== machine || stamp.lock === lockHash())) return false;
   return Object.entries(locked.packages).every(([path, wanted]) => {
     const found = installed.packages[path];
-    if (path === '' || (found === undefined && wanted.optional)) return true;
+    if (path === '' || (found === undefined && !isNeeded(wanted))) return true;
     return found?.integrity === wanted.integrity && existsSync(join(root, path, 'package.json'));
   });
+}
+
+/**
+ * Whether npm cannot have left the package out: an optional one is needed only where it names this very machine.
+ * @param {Entry} entry
+ */
+function isNeeded({ optional, os, cpu, libc }) {
+  if (!optional) return true;
+  const cLibrary = existsSync('/etc/alpine-release') ? 'musl' : 'glibc';
+  const fits = [
+    os?.includes(process.platform),
+    cpu?.includes(process.arch),
+    process.platform !== 'linux' || libc === undefined || libc.includes(cLibrary),
+  ];
+  return fits.every(Boolean);
 }
 
 /** @param {string} file */

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { root } from './paths.mjs';
 
@@ -10,7 +11,7 @@ let stopping = false;
 
 const windows = process.platform === 'win32';
 const stopSignals = /** @type {const} */ ({ SIGHUP: 1, SIGINT: 2, SIGTERM: 15 });
-const patience = 4000;
+const patience = 3000;
 
 /**
  * The environment tools run in: ours, without what would make them build, install or test something else because of
@@ -100,16 +101,28 @@ async function stop(signal) {
 }
 
 /**
- * Makes this process end as its user expects: on a signal, and when it is left behind, it takes along what it started.
+ * Makes this process end as its user expects: on a signal, and when the npm that runs it is gone, it takes along what
+ * it started. A signal that is sent to npm alone does not always arrive here.
  */
 export function obeySignals() {
   for (const signal of /** @type {(keyof typeof stopSignals)[]} */ (Object.keys(stopSignals))) {
     process.on(signal, () => void stop(signal));
   }
-  // A signal that reaches only npm or its shell leaves this process an orphan, which shows in its parent's id.
   if (process.env['npm_lifecycle_event'] === undefined) return;
-  const parent = process.ppid;
+  const before = parents();
   setInterval(() => {
-    if (process.ppid !== parent) void stop('SIGTERM');
+    if (parents() !== before) void stop('SIGTERM');
   }, 500).unref();
+}
+
+/** The ids of the shell that npm started us by and, where the system tells it, of that npm; they change when it ends. */
+function parents() {
+  const parent = process.ppid;
+  try {
+    const status = readFileSync(`/proc/${parent}/status`, 'utf8');
+    const isNpm = /^Name:\s+(npm|node)/m.test(status);
+    return isNpm ? String(parent) : `${parent} ${/^PPid:\s+(\d+)/m.exec(status)?.[1]}`;
+  } catch {
+    return String(parent);
+  }
 }

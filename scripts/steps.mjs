@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { oneCheck, playwrightCount, total, vitestCount } from './counts.mjs';
 import { root, tool } from './paths.mjs';
 import { freePort } from './port.mjs';
 import { runNode, toolEnvironment } from './processes.mjs';
 import { ensureSite } from './site.mjs';
+import { inTemporaryFolder } from './temporary-folder.mjs';
 
 /** @typedef {import('./counts.mjs').Count} Count */
 
@@ -34,7 +33,8 @@ const script = (name) => join(root, 'scripts', name);
 const unit = {
   title: 'unit and property tests',
   count: () =>
-    inReport(async (report) => {
+    inTemporaryFolder(async (folder) => {
+      const report = join(folder, 'report.json');
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
       const { ok } = await runNode(tool('vitest/vitest.mjs'), ['run', '--allowOnly=false', ...reporters]);
       return vitestCount(report, ok);
@@ -53,7 +53,8 @@ function browserTests(browser) {
     title: 'browser tests',
     after: build,
     count: () =>
-      inReport(async (report) => {
+      inTemporaryFolder(async (folder) => {
+        const report = join(folder, 'report.json');
         const port = String(await freePort(4300));
         const env = toolEnvironment({ CHROMIUM_PATH: browser, E2E_PORT: port, E2E_REPORT: report });
         const { ok } = await runNode(tool('playwright/cli.js'), ['test', '--forbid-only'], { env });
@@ -129,15 +130,3 @@ async function countOf(step, done) {
 
 /** @param {Count} count */
 const inWords = ({ passed, failed }) => `${passed} passed, ${failed} failed`;
-
-/**
- * @param {(file: string) => Promise<Count>} work writes its report into the file
- */
-async function inReport(work) {
-  const folder = mkdtempSync(join(tmpdir(), 'alliance-desk-report-'));
-  try {
-    return await work(join(folder, 'report.json'));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
