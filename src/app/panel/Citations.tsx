@@ -43,7 +43,7 @@ export function Citation({ cite, source }: { readonly cite: Cite; readonly sourc
         </a>
       )}
       <span className={styles['imprint']}>
-        {imprint.filter((part) => part !== undefined).join(', ')}. {cite.locator}
+        {[...imprint.filter((part) => part !== undefined), cite.locator].join(', ')}
       </span>
       {cite.note !== undefined && <span className={styles['note']}>{cite.note}</span>}
     </>

@@ -49,7 +49,7 @@ export function DisagreementBox({ disagreement, sources }: DisagreementBoxProps)
             </label>
             <span className={styles['imprint']}>{claim.basis}</span>
             {claim.cite.map((c) => (
-              <span key={`${c.source}:${c.locator}`} className={styles['imprint']}>
+              <span key={`${c.source}:${c.locator}`} className={styles['source']}>
                 <Citation cite={c} source={sources.find((s) => s.id === c.source)} />
               </span>
             ))}
