@@ -4,7 +4,7 @@ import type { RecordFault } from './fault.ts';
 const TOKEN = new RegExp(
   [
     String.raw`(?<mark>[[\]{}:,])`,
-    String.raw`(?<text>"(?:[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")`,
+    String.raw`(?<text>"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")`,
     String.raw`(?<plain>-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)`,
   ].join('|'),
   'y',
