@@ -1,0 +1,21 @@
+import type { EventRecord } from '#domain/events.ts';
+import type { Figure } from '#domain/evidence.ts';
+
+/**
+ * The days on which something became known that the edition did not know yet, in order, the edition first: the steps of
+ * "known by". With the decided budget of fiscal 2025: 2 December 2024, 27 December 2024.
+ */
+export function knowledgeDays(
+  edition: string,
+  figures: Iterable<Figure>,
+  events: readonly EventRecord[],
+): readonly string[] {
+  const known = [...figures, ...events].flatMap(({ knownOn }) => knownOn ?? []);
+  return [edition, ...new Set(known.filter((day) => day > edition).toSorted())];
+}
+
+/** The step before or after a day; the day itself where there is none. */
+export function steppedKnowledge(days: readonly string[], knownBy: string, direction: 1 | -1): string {
+  const beyond = days.filter((day) => (direction === 1 ? day > knownBy : day < knownBy));
+  return (direction === 1 ? beyond[0] : beyond.at(-1)) ?? knownBy;
+}
