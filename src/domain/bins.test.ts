@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { binCounts, binUnit, binnedEvents, countTicks, startOf } from '#domain/bins.ts';
+import { dateSpan, dayNumber, isoDate } from '#domain/dates.ts';
+import type { IndexedEvent } from '#domain/event-index.ts';
+
+const eventsOn = (dates: readonly string[]): readonly IndexedEvent[] =>
+  dates
+    .map((date) => ({
+      event: {
+        id: date,
+        date,
+        title: { en: date },
+        actors: [],
+        themes: [],
+        kind: 'meeting' as const,
+        format: 'in-person' as const,
+        level: 'leader' as const,
+        state: 'occurred' as const,
+        confidence: 'A' as const,
+        cite: [],
+      },
+      span: dateSpan(date),
+    }))
+    .toSorted((a, b) => a.span.first - b.span.first || a.span.last - b.span.last)
+    .map((event, position) => ({ ...event, position }));
+
+const YEAR = { first: dayNumber('2024-05-01'), last: dayNumber('2024-12-31') };
+const everything = () => true;
+
+describe('weeks of 2024', () => {
+  it('begin on Monday', () => {
+    expect(isoDate(startOf('week', dayNumber('2024-10-13')))).toBe('2024-10-07');
+    expect(isoDate(startOf('week', dayNumber('2024-10-14')))).toBe('2024-10-14');
+  });
+
+  it('cover May to December with 36 bars, the first from 29 April', () => {
+    const { unit, bins } = binnedEvents([], YEAR);
+    expect(unit).toBe('week');
+    expect(bins).toHaveLength(36);
+    expect(isoDate(bins[0]?.first ?? 0)).toBe('2024-04-29');
+    expect(isoDate(bins.at(-1)?.first ?? 0)).toBe('2024-12-30');
+  });
+
+  it('count a range in the week it begins, and leave out months, years and other years', () => {
+    const bins = binnedEvents(
+      eventsOn(['2024-10-31', '2024-10-28', '2024-11-02/2024-11-06', '2024-11', '2024', '2023-11-17']),
+      YEAR,
+    );
+    const counts = binCounts(bins, everything);
+    expect(counts.reduce((a, b) => a + b)).toBe(3);
+    expect(counts[bins.bins.findIndex((b) => isoDate(b.first) === '2024-10-28')]).toBe(3);
+  });
+
+  it('lose no event with a day inside the stretch (law)', () => {
+    const day = fc.integer({ min: YEAR.first - 40, max: YEAR.last + 40 });
+    fc.assert(
+      fc.property(fc.array(day, { maxLength: 40 }), (days) => {
+        const events = eventsOn(days.map(isoDate));
+        const { bins, binOf } = binnedEvents(events, YEAR);
+        for (const { span, position } of events) {
+          const inside = span.first >= YEAR.first && span.first <= YEAR.last;
+          const bin = bins[binOf[position] ?? -1];
+          expect(bin !== undefined).toBe(inside);
+          if (bin !== undefined) {
+            expect(bin.first).toBeLessThanOrEqual(span.first);
+            expect(bin.last).toBeGreaterThanOrEqual(span.first);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe('longer stretches', () => {
+  it('are cut into months, then years', () => {
+    const whole = { first: dayNumber('2021-01-01'), last: dayNumber('2028-03-31') };
+    expect(binUnit(whole)).toBe('month');
+    expect(binnedEvents([], whole).bins).toHaveLength(87);
+    expect(binUnit({ first: dayNumber('1960-01-01'), last: dayNumber('2028-03-31') })).toBe('year');
+  });
+});
+
+describe('ticks of a count axis', () => {
+  it('are one or two whole numbers, the last not below the count', () => {
+    expect(countTicks(0)).toEqual([1]);
+    expect(countTicks(1)).toEqual([1]);
+    expect(countTicks(2)).toEqual([1, 2]);
+    expect(countTicks(6)).toEqual([3, 6]);
+    expect(countTicks(7)).toEqual([4, 8]);
+    expect(countTicks(20)).toEqual([10, 20]);
+    expect(countTicks(4321)).toEqual([3000, 6000]);
+  });
+
+  it('are whole and high enough for any count (law)', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1_000_000 }), (most) => {
+        const ticks = countTicks(most);
+        expect(ticks.every(Number.isInteger)).toBe(true);
+        expect(ticks.at(-1)).toBeGreaterThanOrEqual(most);
+      }),
+    );
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Actor } from '#domain/actors.ts';
+import { dateSpan } from '#domain/dates.ts';
+import type { EventRecord } from '#domain/events.ts';
+import { lanesBy } from '#domain/lanes.ts';
+import type { LaneSubject } from '#domain/lanes.ts';
+
+const cite = [{ source: 'test', locator: 'test' }];
+
+const actor = (id: string, kind: Actor['kind'], country?: string): Actor => ({
+  id,
+  kind,
+  name: { en: id, short: id },
+  aliases: [],
+  ...(country === undefined ? {} : { country }),
+  cite,
+});
+
+const actors = [
+  actor('quad', 'organization'),
+  actor('ishiba', 'person', 'JP'),
+  actor('biden', 'person', 'US'),
+  actor('japan', 'government', 'JP'),
+];
+
+const happened = (id: string, more: Partial<EventRecord>): EventRecord => ({
+  id,
+  date: '2024-10-02',
+  title: { en: id },
+  actors: [],
+  themes: ['bilateral'],
+  kind: 'call',
+  format: 'phone',
+  level: 'leader',
+  state: 'occurred',
+  confidence: 'A',
+  cite,
+  ...more,
+});
+
+const events = [
+  happened('call', {
+    actors: [{ actor: 'ishiba' }, { actor: 'biden' }, { actor: 'japan', role: 'represented' }],
+  }),
+  happened('summit', {
+    actors: [{ actor: 'biden' }, { actor: 'quad' }],
+    themes: ['quad', 'bilateral'],
+    kind: 'meeting',
+  }),
+  happened('vote', {
+    actors: [{ actor: 'ishiba' }],
+    themes: ['japan-politics'],
+    kind: 'parliament',
+    level: 'party',
+  }),
+].map((event, position) => ({ event, span: dateSpan(event.date), position }));
+
+const themes = ['bilateral', 'quad', 'philippines', 'japan-politics'].map((id) => ({
+  id,
+  label: { en: id },
+  short: id,
+  description: id,
+}));
+
+const lanes = (subject: LaneSubject) =>
+  lanesBy(subject, { events, actors, themes }).map((l) => [l.label, l.events.map((e) => e.event.id)]);
+
+describe('the lanes of a record', () => {
+  it('by theme: one for every theme, an event under its first theme', () => {
+    expect(lanes('theme')).toEqual([
+      ['bilateral', ['call']],
+      ['quad', ['summit']],
+      ['philippines', []],
+      ['japan-politics', ['vote']],
+    ]);
+  });
+
+  it('by actor: people and governments, the busiest first, an event in each of its lanes', () => {
+    expect(lanes('actor')).toEqual([
+      ['ishiba', ['call', 'vote']],
+      ['biden', ['call', 'summit']],
+      ['japan', ['call']],
+    ]);
+  });
+
+  it('by country: an event once in each country, called by its government', () => {
+    expect(lanes('country')).toEqual([
+      ['japan', ['call', 'vote']],
+      ['US', ['call', 'summit']],
+    ]);
+    expect(lanesBy('country', { events, actors, themes })[0]?.facet).toBeUndefined();
+  });
+
+  it('by level and kind: those that occur, in their own order', () => {
+    expect(lanes('level')).toEqual([
+      ['Leader', ['call', 'summit']],
+      ['Party', ['vote']],
+    ]);
+    expect(lanes('kind').map(([label]) => label)).toEqual(['Meeting', 'Call', 'Parliament']);
+  });
+});
