@@ -1,0 +1,124 @@
+import { ChevronRight, TriangleAlert } from 'lucide-react';
+import type { KeyboardEvent, ReactNode } from 'react';
+
+import hidden from '#ui/hidden.module.css';
+
+import styles from './EventList.module.css';
+import { VirtualRows } from './VirtualRows.tsx';
+
+/** One event as the list shows it. */
+export type ListedEvent = {
+  readonly id: string;
+  readonly date: string;
+  readonly title: string;
+  readonly who: string;
+  /** Where, and what is particular about the date. */
+  readonly where: string;
+  /** Since when it is known, where that is later than the edition. */
+  readonly known: string;
+  readonly disputed: boolean;
+};
+
+type EventListProps = {
+  readonly count: number;
+  readonly disputed: number;
+  /** The ids of the events in the order they are listed. */
+  readonly ids: readonly string[];
+  /** What a row shows; asked only for the rows in view. */
+  readonly event: (id: string) => ListedEvent;
+  readonly openEvent: string | undefined;
+  readonly order: 'oldest' | 'newest';
+  readonly onOrder: (order: 'oldest' | 'newest') => void;
+  readonly onOpen: (id: string) => void;
+  /** What stands in place of the rows when nothing matches. */
+  readonly empty: ReactNode;
+};
+
+/** The matching events, one row each, beside the chart: the equal way to everything the marks say. */
+export function EventList(props: EventListProps) {
+  const { count, disputed, ids, event, openEvent, order, onOrder, onOpen, empty } = props;
+  return (
+    <div className={styles['list']}>
+      <header className={styles['head']}>
+        <h3>{count === 1 ? '1 event' : `${count} events`}</h3>
+        {disputed > 0 && (
+          <span className={styles['disputed']}>
+            <TriangleAlert size={13} strokeWidth={1.8} aria-hidden /> {disputed} disputed
+          </span>
+        )}
+        <label className={styles['order']}>
+          <span className={hidden['hidden']}>Order of the list</span>
+          <select
+            value={order}
+            onChange={(change) => onOrder(change.currentTarget.value === 'oldest' ? 'oldest' : 'newest')}
+          >
+            <option value="newest">Newest first</option>
+            <option value="oldest">Oldest first</option>
+          </select>
+        </label>
+      </header>
+      {count === 0 ? (
+        empty
+      ) : (
+        <VirtualRows
+          label="Matching events"
+          keys={ids}
+          openRow={openEvent === undefined ? -1 : ids.indexOf(openEvent)}
+        >
+          {(index, tabIndex, onKeyDown) => {
+            const id = ids[index];
+            return id === undefined ? null : (
+              <Row
+                event={event(id)}
+                tabIndex={tabIndex}
+                isOpen={id === openEvent}
+                onOpen={onOpen}
+                onKeyDown={onKeyDown}
+              />
+            );
+          }}
+        </VirtualRows>
+      )}
+    </div>
+  );
+}
+
+type RowProps = {
+  readonly event: ListedEvent;
+  readonly tabIndex: 0 | -1;
+  readonly isOpen: boolean;
+  readonly onOpen: (id: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+};
+
+function Row({ event, tabIndex, isOpen, onOpen, onKeyDown }: RowProps) {
+  return (
+    <button
+      type="button"
+      className={styles['row']}
+      tabIndex={tabIndex}
+      aria-current={isOpen || undefined}
+      onClick={() => onOpen(event.id)}
+      onKeyDown={onKeyDown}
+    >
+      <span className={styles['date']}>{event.date}</span>
+      <span className={styles['what']}>
+        <span className={styles['title']}>
+          {event.disputed && (
+            <>
+              <TriangleAlert size={14} strokeWidth={1.8} aria-hidden />
+              <span className={hidden['hidden']}>Disputed: </span>
+            </>
+          )}
+          {event.title}
+        </span>
+        <span className={styles['byline']}>
+          {event.known !== '' && <span className={styles['known']}>{event.known}</span>}
+          <span className={styles['who']}>{event.who}</span>
+          {event.where !== '' && <span className={styles['where']}>{event.where}</span>}
+        </span>
+      </span>
+      <ChevronRight className={styles['more']} size={18} strokeWidth={1.8} aria-hidden />
+    </button>
+  );
+}

@@ -1,0 +1,392 @@
+import { useMemo } from 'react';
+
+import { exportContext } from '#charts/csv.ts';
+import { ExhibitFrame } from '#charts/ExhibitFrame.tsx';
+import { UnreadyExhibit } from '#charts/UnreadyExhibit.tsx';
+import { useRecord } from '#data/use-record.ts';
+import type { Actor } from '#domain/actors.ts';
+import type { Days } from '#domain/bins.ts';
+import { formatDate, isoDate } from '#domain/dates.ts';
+import type { EventIndex } from '#domain/event-index.ts';
+import { facetLabel } from '#domain/facet-labels.ts';
+import type { NamedRecord } from '#domain/facet-labels.ts';
+import type { Lane } from '#domain/lanes.ts';
+import type { Matches } from '#domain/matches.ts';
+import type { EventMark } from '#domain/merged-marks.ts';
+import type { Reading } from '#domain/reading.ts';
+import { FACETS } from '#domain/selection.ts';
+import type { Selection } from '#domain/selection.ts';
+import {
+  LANES,
+  chooseDates,
+  chooseOnly,
+  currentDesk,
+  open,
+  publish,
+  select,
+  toggle,
+  useDesk,
+} from '#state/desk.ts';
+import { Measured } from '#ui/Measured.tsx';
+
+import { datesOf } from './brush.ts';
+import { DateRange } from './DateRange.tsx';
+import { EventList } from './EventList.tsx';
+import { byline, shortDate, whoOf } from './event-words.ts';
+import { HistogramChart } from './HistogramChart.tsx';
+import { LanesChart } from './LanesChart.tsx';
+import { MarkKey } from './MarkKey.tsx';
+import { NothingMatches } from './NothingMatches.tsx';
+import type { Removable } from './NothingMatches.tsx';
+import { cabinetSeams, dissolvedDays } from './seams.ts';
+import { timelineExhibit } from './timeline-exhibit.ts';
+import { isAhead, stretchName, timelineGround, timelinePicture } from './timeline-picture.ts';
+import type { TimelinePicture } from './timeline-picture.ts';
+import { timelineTitle } from './timeline-title.ts';
+import styles from './Timeline.module.css';
+
+const NEEDED = ['events', 'actors', 'offices', 'tenures', 'themes'] as const;
+const CABINETS = ['cabinets'] as const;
+const CHAMBER = ['chamber'] as const;
+const SOURCES = ['sources'] as const;
+
+/** The events of the record in time: how many a week, on which lanes, and as a list; the brush chooses the dates. */
+export function Timeline({ reading }: { readonly reading: Reading }) {
+  const { info, index, matches } = reading;
+  const record = useRecord(info.id, NEEDED);
+  if (record.state === 'failed') {
+    return (
+      <UnreadyExhibit
+        name="Timeline"
+        state="failed"
+        faults={record.errors.flatMap((e) => e.faults)}
+        onRetry={record.retry}
+      />
+    );
+  }
+  if (record.state === 'loading' || index === undefined || matches === undefined) {
+    const files = record.state === 'loading' ? record.files : [];
+    return <UnreadyExhibit name="Timeline" state="loading" files={files} />;
+  }
+  return <Drawn reading={reading} index={index} matches={matches} record={record.data} />;
+}
+
+type DrawnProps = {
+  readonly reading: Reading;
+  readonly index: EventIndex;
+  readonly matches: Matches;
+  readonly record: NamedRecord;
+};
+
+function Drawn({ reading, index, matches, record }: DrawnProps) {
+  const { info, knownBy, filtered } = reading;
+  const sources = useRecord(info.id, SOURCES);
+  const selection = useDesk((d) => d.selection);
+  const laneSubject = useDesk((d) => d.lanes);
+  const order = useDesk((d) => d.order);
+  const whole = useDesk((d) => d.whole);
+  const opened = useDesk((d) => d.open);
+  const openEvent = opened?.kind === 'event' ? opened.id : undefined;
+  const { actors, themes } = record;
+  const actorsById = useMemo(() => new Map(actors.map((a) => [a.id, a])), [actors]);
+  const ground = useMemo(
+    () => timelineGround({ index, actors, themes, lanes: laneSubject, knownBy, span: info.span, whole }),
+    [index, actors, themes, laneSubject, knownBy, info.span, whole],
+  );
+  const picture = timelinePicture(ground, reading, matches, selection);
+  const title = timelineTitle({
+    events: matches.events,
+    filtered,
+    selection,
+    label: (facet, value) => facetLabel(record, facet, value),
+  });
+  const exhibit = timelineExhibit(picture, laneSubject, title, {
+    actors: actorsById,
+    themes,
+    sources: sources.state === 'ready' ? sources.data.sources : [],
+  });
+  const ids = useMemo(() => listedIds(matches, order), [matches, order]);
+  const year = info.span.from.slice(0, 4);
+  return (
+    <ExhibitFrame
+      className={styles['card']}
+      exhibit={exhibit}
+      context={exportContext(reading)}
+      onOpen={open}
+      legend={<MarkKey />}
+      footer={<LanesBy value={laneSubject} />}
+      aside={
+        <EventList
+          count={matches.total}
+          disputed={matches.disputed}
+          ids={ids}
+          event={(id) => listedEvent(id, picture, actorsById, { year, edition: info.created })}
+          openEvent={openEvent}
+          order={order}
+          onOrder={(next) => publish((desk) => ({ ...desk, order: next }))}
+          onOpen={(id) => open({ kind: 'event', id })}
+          empty={<NothingMatches filters={removable(selection, record)} />}
+        />
+      }
+    >
+      <div className={styles['layout']}>
+        <div className={styles['fields']}>
+          <DateRange
+            dates={selection}
+            overview={picture.overview}
+            brush={picture.brush}
+            onChoose={({ from, to }) => chooseDates(from, to)}
+          />
+        </div>
+        <div className={styles['overview']}>
+          <Caption picture={picture} span={info.span} whole={whole} />
+          <Measured className={styles['histogram']}>
+            {(size) => (
+              <HistogramChart
+                {...size}
+                bins={picture.bins}
+                all={picture.all}
+                matching={picture.matching}
+                overview={picture.overview}
+                brush={picture.brush}
+                brushed={picture.brushed}
+                asOf={picture.asOf}
+                onBrush={(days, commit) => brushTo(days, picture.overview, commit)}
+                onClear={() => chooseDates(undefined, undefined)}
+              />
+            )}
+          </Measured>
+        </div>
+        <Lanes {...{ picture, reading, actorsById, openEvent }} />
+      </div>
+    </ExhibitFrame>
+  );
+}
+
+function listedIds({ events }: Matches, order: 'oldest' | 'newest'): readonly string[] {
+  const ids = events.map(({ event }) => event.id);
+  return order === 'oldest' ? ids : ids.toReversed();
+}
+
+function listedEvent(
+  id: string,
+  { index, asOf }: TimelinePicture,
+  actors: ReadonlyMap<string, Actor>,
+  { year, edition }: { readonly year: string; readonly edition: string },
+) {
+  const indexed = index.byId.get(id);
+  if (indexed === undefined) throw new Error(`event "${id}" is not in the index; expected one that matches`);
+  const { event } = indexed;
+  const known =
+    event.knownOn !== undefined && event.knownOn > edition ? `known ${formatDate(event.knownOn)}` : '';
+  return {
+    id,
+    date: shortDate(event.date, year),
+    title: event.title.en,
+    known,
+    ...byline(event, actors, isAhead(indexed, asOf)),
+    disputed: event.state === 'disputed',
+  };
+}
+
+/** Chooses the brushed days. While dragging only a change is published, so that a drag stays one step. */
+function brushTo(days: Days, overview: Days, commit: 'drag' | 'step'): void {
+  const { from, to } = datesOf(days, overview);
+  const { selection } = currentDesk();
+  if (commit === 'drag' && from === selection.from && to === selection.to) return;
+  chooseDates(from, to, commit);
+}
+
+/** The filters of a selection, each with the act that takes it away. */
+function removable(selection: Selection, record: NamedRecord): readonly Removable[] {
+  const facets = FACETS.flatMap((facet) => {
+    const values = selection.values[facet];
+    if (values.length === 0) return [];
+    const label = values.map((value) => facetLabel(record, facet, value)).join(', ');
+    return [{ key: facet, label, remove: () => chooseOnly(facet, []) }];
+  });
+  const text = selection.text.trim();
+  const { from, to } = selection;
+  return [
+    ...facets,
+    ...(text === ''
+      ? []
+      : [{ key: 'text', label: `“${text}”`, remove: () => select((s) => ({ ...s, text: '' })) }]),
+    ...(from === undefined && to === undefined
+      ? []
+      : [{ key: 'dates', label: datesLabel(from, to), remove: () => chooseDates(undefined, undefined) }]),
+  ];
+}
+
+function datesLabel(from: string | undefined, to: string | undefined): string {
+  const start = from === undefined ? '' : formatDate(from);
+  const end = to === undefined ? '' : formatDate(to);
+  if (start === '') return `until ${end}`;
+  return end === '' ? `from ${start}` : `${start} to ${end}`;
+}
+
+type CaptionProps = {
+  readonly picture: TimelinePicture;
+  readonly span: Reading['info']['span'];
+  readonly whole: boolean;
+};
+
+/** What the bars count, and at both ends what lies beyond them. */
+function Caption({ picture: { bins, earlier, later }, span, whole }: CaptionProps) {
+  const show = (next: boolean) => publish((desk) => ({ ...desk, whole: next }));
+  return (
+    <div className={styles['caption']}>
+      {earlier > 0 && (
+        <button
+          type="button"
+          aria-label={`${earlier} earlier: show the whole record`}
+          onClick={() => show(true)}
+        >
+          ‹ {earlier} earlier
+        </button>
+      )}
+      <span>Events per {bins.unit}</span>
+      {later > 0 && (
+        <button
+          type="button"
+          className={styles['end']}
+          aria-label={`${later} later: show the whole record`}
+          onClick={() => show(true)}
+        >
+          {later} later ›
+        </button>
+      )}
+      {whole && (
+        <button
+          type="button"
+          className={styles['end']}
+          aria-label={`Show only ${stretchName(span)}`}
+          onClick={() => show(false)}
+        >
+          {stretchName(span)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function LanesBy({ value }: { readonly value: (typeof LANES)[number] }) {
+  return (
+    <label className={styles['lanes-by']}>
+      Lanes by
+      <select
+        value={value}
+        onChange={({ currentTarget }) => {
+          const next = LANES.find((l) => l === currentTarget.value);
+          if (next !== undefined) publish((desk) => ({ ...desk, lanes: next }));
+        }}
+      >
+        {LANES.map((subject) => (
+          <option key={subject} value={subject}>
+            {subject}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+type LanesProps = {
+  readonly picture: TimelinePicture;
+  readonly reading: Reading;
+  readonly actorsById: ReadonlyMap<string, Actor>;
+  readonly openEvent: string | undefined;
+};
+
+function Lanes({ picture, reading, actorsById, openEvent }: LanesProps) {
+  const { info, filtered } = reading;
+  const cabinets = useRecord(info.id, CABINETS);
+  const chamber = useRecord(info.id, CHAMBER);
+  const chosen = useDesk((d) => d.selection.values);
+  const { lanes, shown, overview, matches, asOf } = picture;
+  return (
+    <Measured className={styles['lanes']}>
+      {(size) => (
+        <LanesChart
+          {...size}
+          lanes={lanes}
+          chosen={
+            new Set(
+              lanes.flatMap(({ id, facet }) =>
+                facet !== undefined && chosen[facet].includes(id) ? [id] : [],
+              ),
+            )
+          }
+          overview={overview}
+          shown={shown}
+          filtered={filtered}
+          matching={matches.has}
+          asOf={asOf}
+          edition={info.created}
+          seams={cabinets.state === 'ready' ? cabinetSeams(cabinets.data.cabinets, shown) : []}
+          dissolved={chamber.state === 'ready' ? dissolvedDays(chamber.data.chamber, shown) : []}
+          openEvent={openEvent}
+          nameOf={(mark) => markName(mark, filtered)}
+          tipOf={(mark) => markTip(mark, actorsById)}
+          onMark={(mark) => openMark(mark, shown)}
+          onLane={({ facet, id }: Lane) => {
+            if (facet !== undefined) toggle(facet, id);
+          }}
+        />
+      )}
+    </Measured>
+  );
+}
+
+/**
+ * A mark of one event opens it. A merged mark of matching events on different days chooses those days, so that they come
+ * apart; one that can not come apart, or does not match, opens its events one after the other.
+ */
+function openMark({ events, matching, thin }: EventMark, shown: Days): void {
+  const first = events.reduce((day, e) => Math.min(day, e.span.first), Infinity);
+  const last = events.reduce((day, e) => Math.max(day, e.span.last), -Infinity);
+  const sameDays = events.every((e) => e.span.first === first && e.span.last === last);
+  const closer = first > shown.first || last < shown.last;
+  if (matching && !thin && !sameDays && closer) {
+    chooseDates(isoDate(first), isoDate(last));
+    return;
+  }
+  const { open: opened } = currentDesk();
+  const at = events.findIndex(({ event }) => opened?.kind === 'event' && opened.id === event.id);
+  const next = events[(at + 1) % events.length];
+  if (next !== undefined) open({ kind: 'event', id: next.event.id });
+}
+
+const MOST_NAMED = 6;
+
+function markName({ events, matching, ahead }: EventMark, filtered: boolean): string {
+  const named = events
+    .slice(0, MOST_NAMED)
+    .map(
+      ({ event }) =>
+        `${formatDate(event.date)}, ${event.title.en}${event.state === 'disputed' ? ', disputed' : ''}`,
+    );
+  const more = events.length > MOST_NAMED ? [`and ${events.length - MOST_NAMED} more`] : [];
+  const state = [ahead ? 'ahead' : '', filtered && !matching ? 'not selected' : ''].filter((s) => s !== '');
+  const head = events.length > 1 ? [`${events.length} events`] : [];
+  return [...head, ...named, ...more, ...state].join('; ');
+}
+
+/** What a mark says when it is pointed at: date, title and who of its events. */
+function markTip({ events }: EventMark, actors: ReadonlyMap<string, Actor>) {
+  return (
+    <ul className={styles['tip']}>
+      {events.slice(0, MOST_NAMED).map(({ event }) => (
+        <li key={event.id}>
+          <span>
+            {formatDate(event.date)}
+            {event.state === 'disputed' && ', disputed'}
+          </span>
+          <strong>{event.title.en}</strong>
+          <span>{whoOf(event, actors)}</span>
+        </li>
+      ))}
+      {events.length > MOST_NAMED && <li>and {events.length - MOST_NAMED} more</li>}
+    </ul>
+  );
+}

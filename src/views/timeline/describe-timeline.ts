@@ -1,0 +1,36 @@
+import type { LaneSubject } from '#domain/lanes.ts';
+import { formatDate, isoDate } from '#domain/dates.ts';
+
+import { daysInWords, isAhead } from './timeline-picture.ts';
+import type { TimelinePicture } from './timeline-picture.ts';
+import { busiestMonths } from './timeline-title.ts';
+
+/**
+ * The timeline for those who do not see it: how many events in which stretch, on which lanes, the busiest months, what
+ * lies ahead, what is disputed, and what the bars leave out.
+ */
+export function describeTimeline(picture: TimelinePicture, by: LaneSubject): string {
+  const { matches, filtered, bins, overview, lanes, shown, asOf } = picture;
+  const { total, admitted, disputed, events } = matches;
+  const { months, count } = busiestMonths(events);
+  const ahead = events.filter((e) => isAhead(e, asOf)).length;
+  const vague = events.filter(({ span }) => span.precision === 'month' || span.precision === 'year').length;
+  const outside = picture.earlier + picture.later;
+  return [
+    `${filtered ? `${total} of ${admitted}` : `All ${admitted}`} events, counted by ${bins.unit} over ${daysInWords(overview)}.`,
+    total === 0
+      ? ''
+      : `Most begin in ${months.map((m) => formatDate(m, 'long')).join(' and in ')}: ${count}${months.length > 1 ? ' each' : ''}.`,
+    `${lanes.length} lanes by ${by} show ${daysInWords(shown)}.`,
+    ahead === 0
+      ? ''
+      : `${ahead} ${ahead === 1 ? 'lies' : 'lie'} ahead of ${formatDate(isoDate(asOf), 'long')}.`,
+    disputed === 0 ? '' : `${disputed} ${disputed === 1 ? 'is' : 'are'} disputed.`,
+    vague === 0
+      ? ''
+      : `${vague} ${vague === 1 ? 'has' : 'have'} no day, only a month or year, and ${vague === 1 ? 'is' : 'are'} not in the bars.`,
+    outside === 0 ? '' : `${outside} ${outside === 1 ? 'lies' : 'lie'} outside the stretch shown.`,
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}

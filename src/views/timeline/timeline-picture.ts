@@ -1,0 +1,140 @@
+import type { Actor } from '#domain/actors.ts';
+import { binCounts, binnedEvents } from '#domain/bins.ts';
+import type { Bins, Days } from '#domain/bins.ts';
+import { dayNumber, formatDate, isoDate } from '#domain/dates.ts';
+import type { DayNumber } from '#domain/dates.ts';
+import type { EventIndex, IndexedEvent } from '#domain/event-index.ts';
+import type { Theme } from '#domain/events.ts';
+import { lanesBy } from '#domain/lanes.ts';
+import type { Lane, LaneSubject } from '#domain/lanes.ts';
+import type { Matches } from '#domain/matches.ts';
+import type { Reading } from '#domain/reading.ts';
+
+import { brushedDays } from './brush.ts';
+import type { ChosenDates } from './brush.ts';
+
+/** What does not change with the selection: the events the reader may know of, their lanes and their bins. */
+export type TimelineGround = {
+  readonly index: EventIndex;
+  readonly admitted: readonly IndexedEvent[];
+  readonly lanes: readonly Lane[];
+  /** The days of the package's own span, or of the whole record. */
+  readonly overview: Days;
+  readonly bins: Bins;
+  /** Events per bin among all admitted ones. */
+  readonly all: readonly number[];
+};
+
+/** What the ground is made from. */
+export type GroundSubject = {
+  readonly index: EventIndex;
+  readonly actors: readonly Actor[];
+  readonly themes: readonly Theme[];
+  readonly lanes: LaneSubject;
+  readonly knownBy: string;
+  readonly span: Reading['info']['span'];
+  /** Whether the whole record is shown instead of the span. */
+  readonly whole: boolean;
+};
+
+/** Lanes and bins of a record, without the selection: to be made once for all selections. */
+export function timelineGround(subject: GroundSubject): TimelineGround {
+  const { index, actors, themes, knownBy, span, whole } = subject;
+  const isAdmitted = ({ event }: IndexedEvent) => event.knownOn === undefined || event.knownOn <= knownBy;
+  const admitted = index.events.filter(isAdmitted);
+  const own = { first: dayNumber(span.from), last: dayNumber(span.to) };
+  const overview = whole ? (wholeDays(admitted) ?? own) : own;
+  const bins = binnedEvents(index.events, overview);
+  return {
+    index,
+    admitted,
+    lanes: lanesBy(subject.lanes, { events: admitted, actors, themes }),
+    overview,
+    bins,
+    all: binCounts(bins, (position) => {
+      const event = index.events[position];
+      return event !== undefined && isAdmitted(event);
+    }),
+  };
+}
+
+/** The timeline under a selection and the two clocks. */
+export type TimelinePicture = TimelineGround & {
+  readonly matches: Matches;
+  readonly filtered: boolean;
+  /** Matching events per bin; absent while nothing is selected. */
+  readonly matching: readonly number[] | undefined;
+  /** The part of the overview the brush covers. */
+  readonly brush: Days;
+  readonly brushed: boolean;
+  /** The days the lanes show: the chosen dates, or the overview. */
+  readonly shown: Days;
+  readonly asOf: DayNumber;
+  /** Matching events outside the package's span, where only the span is shown. */
+  readonly earlier: number;
+  readonly later: number;
+};
+
+/** Puts selection and clocks onto the ground. */
+export function timelinePicture(
+  ground: TimelineGround,
+  { info, asOf, filtered }: Reading,
+  matches: Matches,
+  dates: ChosenDates,
+): TimelinePicture {
+  const own = { first: dayNumber(info.span.from), last: dayNumber(info.span.to) };
+  const outside = ground.overview.first === own.first && ground.overview.last === own.last ? own : undefined;
+  return {
+    ...ground,
+    matches,
+    filtered,
+    matching: filtered ? binCounts(ground.bins, matches.has) : undefined,
+    brush: brushedDays(dates, ground.overview),
+    brushed: dates.from !== undefined || dates.to !== undefined,
+    shown: {
+      first:
+        dates.from === undefined
+          ? Math.min(ground.overview.first, boundOr(dates.to, Infinity))
+          : dayNumber(dates.from),
+      last:
+        dates.to === undefined
+          ? Math.max(ground.overview.last, boundOr(dates.from, -Infinity))
+          : dayNumber(dates.to),
+    },
+    asOf: dayNumber(asOf),
+    earlier: outside === undefined ? 0 : matches.events.filter((e) => e.span.last < outside.first).length,
+    later: outside === undefined ? 0 : matches.events.filter((e) => e.span.first > outside.last).length,
+  };
+}
+
+function boundOr(day: string | undefined, otherwise: number): number {
+  return day === undefined ? otherwise : dayNumber(day);
+}
+
+function wholeDays(events: readonly IndexedEvent[]): Days | undefined {
+  const [first] = events;
+  if (first === undefined) return undefined;
+  return {
+    first: first.span.first,
+    last: events.reduce((day, e) => Math.max(day, e.span.last), first.span.last),
+  };
+}
+
+/** Whether an event lies ahead of the as-of day: due, or later than it. */
+export function isAhead({ event, span }: IndexedEvent, asOf: DayNumber): boolean {
+  return event.state === 'due' || span.first > asOf;
+}
+
+/** A stretch named by its months: "May–Dec 2024". */
+export function stretchName({ from, to }: { readonly from: string; readonly to: string }): string {
+  const start = formatDate(from.slice(0, 7), from.slice(0, 4) === to.slice(0, 4) ? 'short' : 'medium');
+  return `${start}–${formatDate(to.slice(0, 7))}`;
+}
+
+/** A stretch of days in running text: "1 October to 2 December 2024". */
+export function daysInWords({ first, last }: Days): string {
+  const [from, to] = [isoDate(first), isoDate(last)];
+  if (from === to) return formatDate(from, 'long');
+  const start = formatDate(from, 'long');
+  return `${from.slice(0, 4) === to.slice(0, 4) ? start.slice(0, -5) : start} to ${formatDate(to, 'long')}`;
+}
