@@ -10,10 +10,11 @@ import { Rail } from '#app/rail/Rail.tsx';
 import { Sentence } from '#app/Sentence.tsx';
 import { useLinkRepair } from '#app/use-link-repair.ts';
 import { useReading } from '#app/use-reading.ts';
-import { VIEWS } from '#app/view-registry.ts';
-import type { View } from '#app/view-registry.ts';
+import { FURTHER_VIEWS, VIEWS } from '#app/view-registry.ts';
+import type { FurtherView, View } from '#app/view-registry.ts';
 import { UnreadyExhibit } from '#charts/UnreadyExhibit.tsx';
 import type { Catalog } from '#data/use-package.ts';
+import type { Reading } from '#domain/reading.ts';
 import type { PackageInfo } from '#domain/record.ts';
 import { useDesk } from '#state/desk.ts';
 import { TipLayer } from '#ui/Tip.tsx';
@@ -26,7 +27,8 @@ type ShellProps = { readonly catalog: Catalog; readonly info: PackageInfo };
 export function Shell({ catalog, info }: ShellProps) {
   const { reading, parts, source } = useReading(info);
   useLinkRepair(info.id, reading);
-  const [tab, setTab] = useState<View['id']>('timeline');
+  const page = useDesk((d) => d.page);
+  const further = FURTHER_VIEWS.find((v) => v.page === page);
   const sheet = useRef<HTMLDialogElement>(null);
   const isOpen = useDesk((d) => d.open !== undefined);
   useEffect(() => {
@@ -44,34 +46,11 @@ export function Shell({ catalog, info }: ShellProps) {
       </aside>
       <main id="views" className={styles['main']} tabIndex={-1}>
         <Sentence parts={parts} />
-        <nav className={styles['tabs']} aria-label="Views">
-          {VIEWS.map(({ id, name }) => (
-            <button
-              key={id}
-              type="button"
-              aria-current={tab === id ? 'page' : undefined}
-              onClick={() => setTab(id)}
-            >
-              {name}
-            </button>
-          ))}
-        </nav>
-        <div className={styles['views']}>
-          {VIEWS.map(({ id, name, component: ViewComponent }) => (
-            <div key={id} className={styles['view']} data-view={id} data-tab={tab === id || undefined}>
-              <Guarded name={name}>
-                <Suspense fallback={<UnreadyExhibit name={name} state="loading" files={[]} />}>
-                  <ViewComponent reading={reading} />
-                </Suspense>
-              </Guarded>
-            </div>
-          ))}
-          <aside className={styles['panel']} aria-label="Details">
-            <Guarded name="Details">
-              <Panel reading={reading} />
-            </Guarded>
-          </aside>
-        </div>
+        {further === undefined ? (
+          <Overview reading={reading} />
+        ) : (
+          <FurtherPage view={further} reading={reading} />
+        )}
       </main>
       <PhoneBar reading={reading} onFilters={() => sheet.current?.showModal()} />
       <dialog ref={sheet} className={styles['sheet']} aria-label="Filters">
@@ -85,6 +64,64 @@ export function Shell({ catalog, info }: ShellProps) {
       <Keys reading={reading} />
       <TipLayer />
     </div>
+  );
+}
+
+/** The four views and the details. On a phone one view at a time, chosen by tabs. */
+function Overview({ reading }: { readonly reading: Reading }) {
+  const [tab, setTab] = useState<View['id']>('timeline');
+  return (
+    <>
+      <nav className={styles['tabs']} aria-label="Views">
+        {VIEWS.map(({ id, name }) => (
+          <button
+            key={id}
+            type="button"
+            aria-current={tab === id ? 'page' : undefined}
+            onClick={() => setTab(id)}
+          >
+            {name}
+          </button>
+        ))}
+      </nav>
+      <div className={styles['views']}>
+        {VIEWS.map(({ id, name, component: ViewComponent }) => (
+          <div key={id} className={styles['view']} data-view={id} data-tab={tab === id || undefined}>
+            <Guarded name={name}>
+              <Suspense fallback={<UnreadyExhibit name={name} state="loading" files={[]} />}>
+                <ViewComponent reading={reading} />
+              </Suspense>
+            </Guarded>
+          </div>
+        ))}
+        <Details reading={reading} />
+      </div>
+    </>
+  );
+}
+
+/** One further view in the place of the four, with the details beside it. */
+function FurtherPage({ view, reading }: { readonly view: FurtherView; readonly reading: Reading }) {
+  const { name, component: ViewComponent } = view;
+  return (
+    <div className={styles['further']}>
+      <Guarded key={view.page} name={name}>
+        <Suspense fallback={<UnreadyExhibit name={name} state="loading" files={[]} />}>
+          <ViewComponent reading={reading} />
+        </Suspense>
+      </Guarded>
+      <Details reading={reading} />
+    </div>
+  );
+}
+
+function Details({ reading }: { readonly reading: Reading }) {
+  return (
+    <aside className={styles['panel']} aria-label="Details">
+      <Guarded name="Details">
+        <Panel reading={reading} />
+      </Guarded>
+    </aside>
   );
 }
 

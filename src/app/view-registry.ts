@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import type { ComponentType } from 'react';
 
 import type { Reading } from '#domain/reading.ts';
+import type { Page } from '#state/desk.ts';
 
 /** What every view gets. */
 export type ViewProps = { readonly reading: Reading };
@@ -22,6 +23,18 @@ export const VIEWS: readonly View[] = [
   { id: 'defense', name: 'Defense', component: lazy(loadDefense) },
 ];
 
+/** A view that takes the place of the four. */
+export type FurtherView = {
+  readonly page: Exclude<Page, 'overview'>;
+  readonly name: string;
+  readonly component: ComponentType<ViewProps>;
+};
+
+/** The further views, one click away in the header. */
+export const FURTHER_VIEWS: readonly FurtherView[] = [
+  { page: 'sources', name: 'Sources', component: lazy(loadSources) },
+];
+
 async function loadTimeline() {
   return { default: (await import('#views/timeline/Timeline.tsx')).Timeline };
 }
@@ -36,4 +49,8 @@ async function loadRoster() {
 
 async function loadDefense() {
   return { default: (await import('#views/defense/DefenseTracker.tsx')).DefenseTracker };
+}
+
+async function loadSources() {
+  return { default: (await import('#views/sources/Sources.tsx')).Sources };
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { AsOfClock } from '#app/header/AsOfClock.tsx';
 import { openKeys } from '#app/header/Keys.tsx';
 import { KnownByClock } from '#app/header/KnownByClock.tsx';
+import { PageNav } from '#app/header/PageNav.tsx';
 import { nextTheme, useTheme } from '#app/header/theme.ts';
 import { redo, undo, useSteps } from '#app/url-sync.ts';
 import type { Catalog } from '#data/use-package.ts';
@@ -33,6 +34,7 @@ export function Header({ catalog, reading }: HeaderProps) {
         Alliance Desk
       </a>
       <PackageChoice catalog={catalog} chosen={reading.info.id} />
+      <PageNav />
       <div className={styles['clocks']}>
         <AsOfClock reading={reading} />
         <KnownByClock reading={reading} />

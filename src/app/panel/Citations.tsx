@@ -1,5 +1,6 @@
-import type { Cite, CslDate, Source } from '#domain/evidence.ts';
+import { isoOf } from '#domain/citation-formats.ts';
 import { formatDate } from '#domain/dates.ts';
+import type { Cite, Source } from '#domain/evidence.ts';
 
 import styles from './Panel.module.css';
 
@@ -28,9 +29,10 @@ export function Citations({ cite, sources, heading = 'Where it is written' }: Ci
 /** One place where something is written, in one or two lines. */
 export function Citation({ cite, source }: { readonly cite: Cite; readonly source: Source | undefined }) {
   if (source === undefined) return cite.source;
+  const issued = isoOf(source.issued);
   const imprint = [
     source.publisher,
-    dateOf(source.issued),
+    issued === undefined ? undefined : formatDate(issued),
     source.seen === 'copy' ? 'seen in a copy' : undefined,
   ];
   return (
@@ -48,11 +50,4 @@ export function Citation({ cite, source }: { readonly cite: Cite; readonly sourc
       {cite.note !== undefined && <span className={styles['note']}>{cite.note}</span>}
     </>
   );
-}
-
-function dateOf(issued: CslDate | undefined): string | undefined {
-  const [year, month, day] = issued?.['date-parts'][0] ?? [];
-  if (year === undefined) return undefined;
-  const parts = [year, month, day].filter((p) => p !== undefined).map((p) => String(p).padStart(2, '0'));
-  return formatDate(parts.join('-'));
 }

@@ -1,0 +1,139 @@
+import { Copy, Search } from 'lucide-react';
+import { useId } from 'react';
+
+import { CITATION_FORMATS, citation } from '#domain/citation-formats.ts';
+import type { CitationFormat } from '#domain/citation-formats.ts';
+import type { CitationUse } from '#domain/citation-index.ts';
+import type { Reference } from '#domain/reference.ts';
+import hidden from '#ui/hidden.module.css';
+
+import { issuedText } from './source-exhibit.ts';
+import type { SourceRow } from './source-exhibit.ts';
+import styles from './Sources.module.css';
+
+type SourceListProps = {
+  readonly rows: readonly SourceRow[];
+  readonly total: number;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly onOpen: (reference: Reference) => void;
+};
+
+const FORMAT_NAMES: Readonly<Record<CitationFormat, string>> = {
+  text: 'Text',
+  bibtex: 'BibTeX',
+  ris: 'RIS',
+  'csl-json': 'CSL-JSON',
+};
+
+/** Every source with how much rests on it; unfolded, what it is cited for, and its citation to copy in four formats. */
+export function SourceList({ rows, total, query, onQuery, onOpen }: SourceListProps) {
+  const id = useId();
+  return (
+    <>
+      <label className={styles['search']} htmlFor={id}>
+        <Search size={14} strokeWidth={1.8} aria-hidden />
+        <span className={hidden['hidden']}>Find a source</span>
+        <input
+          id={id}
+          type="search"
+          value={query}
+          placeholder={`Find any of ${total} sources`}
+          onChange={(event) => onQuery(event.currentTarget.value)}
+        />
+      </label>
+      <ul className={styles['sources']}>
+        {rows.map((row) => (
+          <li key={row.source.id}>
+            <SourceItem row={row} onOpen={onOpen} />
+          </li>
+        ))}
+      </ul>
+      {rows.length === 0 && <p className={styles['none']}>No source is called “{query}”.</p>}
+    </>
+  );
+}
+
+function SourceItem({
+  row,
+  onOpen,
+}: {
+  readonly row: SourceRow;
+  readonly onOpen: SourceListProps['onOpen'];
+}) {
+  const { source, uses, figures, records } = row;
+  const imprint = [
+    source.publisher,
+    issuedText(source),
+    source.seen === 'copy' ? 'seen in a copy' : undefined,
+  ];
+  return (
+    <details>
+      <summary>
+        <span className={styles['title']}>
+          <strong>{source.title}</strong>
+          {source.role === 'founding' && <span className={styles['role']}>founding document</span>}
+          <span className={styles['imprint']}>{imprint.filter((part) => part !== undefined).join(', ')}</span>
+        </span>
+        <span className={styles['rests']}>
+          <strong>{records}</strong> cite it, {figures} of them figures
+        </span>
+      </summary>
+      {source.note !== undefined && <p className={styles['imprint']}>{source.note}</p>}
+      {source.URL !== undefined && (
+        <a href={source.URL} target="_blank" rel="noreferrer noopener">
+          {source.URL}
+        </a>
+      )}
+      <p className={styles['copies']}>
+        {CITATION_FORMATS.map((format) => (
+          <button
+            key={format}
+            type="button"
+            onClick={() => void navigator.clipboard.writeText(citation(source, format))}
+          >
+            <Copy size={13} aria-hidden /> {FORMAT_NAMES[format]}
+          </button>
+        ))}
+      </p>
+      <ul className={styles['uses']} aria-label={`What ${source.title} is cited for`}>
+        {uses.map((use) => (
+          <li key={`${use.file}/${use.by}/${use.cite.locator}`}>
+            <Use use={use} onOpen={onOpen} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Use({ use, onOpen }: { readonly use: CitationUse; readonly onOpen: SourceListProps['onOpen'] }) {
+  const reference = referenceOf(use);
+  return (
+    <>
+      {reference === undefined ? (
+        <span>{use.by}</span>
+      ) : (
+        <button type="button" onClick={() => onOpen(reference)}>
+          {use.by}
+        </button>
+      )}
+      <span>
+        {use.file}: {use.cite.locator}
+      </span>
+    </>
+  );
+}
+
+/** What opens for a use: a figure, an event, an actor, a disagreement. A tenure or an office opens nothing by itself. */
+function referenceOf({ file, by: id, figure }: CitationUse): Reference | undefined {
+  if (figure) return { kind: 'figure', id };
+  const kind = OPENED[file];
+  return kind === undefined ? undefined : { kind, id };
+}
+
+const OPENED: Readonly<Record<string, Reference['kind']>> = {
+  events: 'event',
+  actors: 'actor',
+  disagreements: 'disagreement',
+};
