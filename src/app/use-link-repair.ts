@@ -5,7 +5,7 @@ import { EVENT_FORMATS, EVENT_KINDS, EVENT_LEVELS } from '#domain/events.ts';
 import { figureIndex } from '#domain/figures.ts';
 import type { Reading } from '#domain/reading.ts';
 import type { Reference } from '#domain/reference.ts';
-import { restore, useDesk } from '#state/desk.ts';
+import { repair, useDesk } from '#state/desk.ts';
 import { withoutUnknown } from '#state/url.ts';
 import type { Vocabulary } from '#state/url.ts';
 
@@ -42,6 +42,6 @@ export function useLinkRepair(packageId: string, reading: Reading): void {
       open: ({ kind, id }) => has[kind](id),
     };
     const repaired = withoutUnknown(desk, known);
-    if (repaired.ignored.length > 0) restore(repaired.desk, repaired.ignored);
+    if (repaired.ignored.length > 0) repair(repaired.desk, repaired.ignored);
   }, [source, reading.index, desk]);
 }

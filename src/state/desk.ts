@@ -97,6 +97,11 @@ export function restore(desk: Desk, ignored: readonly string[]): void {
   store.setState({ desk, commit: 'repair', ignored });
 }
 
+/** Replaces the desk by one without what the record does not know, and adds that to what was already left out. */
+export function repair(desk: Desk, ignored: readonly string[]): void {
+  store.setState((s) => ({ desk, commit: 'repair', ignored: [...s.ignored, ...ignored] }));
+}
+
 export function dismissIgnored(): void {
   store.setState({ ignored: [] });
 }
