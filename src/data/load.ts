@@ -3,7 +3,7 @@ import type { Reading } from './read.ts';
 import { fileError, RecordError } from './record-error.ts';
 
 /** How long a server may be silent before it counts as unreachable. A slow one that keeps sending is waited for. */
-export const SILENCE_MS = 20_000;
+const SILENCE_MS = 20_000;
 
 const DATA_ROOT = `${import.meta.env.BASE_URL}data/`;
 

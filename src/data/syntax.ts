@@ -85,6 +85,10 @@ const placeOf = (text: string, position: number): string => {
   return `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`;
 };
 
+/** Where a scan stands: at the value it reads, or in the object whose next field it looks for. */
+const pointerTo = ({ want, levels }: Pick<Scan, 'want' | 'levels'>): string =>
+  pointerOf((want.startsWith('field') ? levels.slice(0, -1) : levels).map(({ step }) => step));
+
 /**
  * Where a text stops being JSON: the fault names line and column and points to the value that was being read. A text
  * that was cut off is told from one with a wrong sign in it. Undefined for JSON.
@@ -93,24 +97,18 @@ export const syntaxFault = (file: string, text: string): RecordFault | undefined
   const scan: Scan = { want: 'value', levels: [] };
   let position = afterBlank(text, 0);
   while (position < text.length) {
-    const expected = EXPECTED[scan.want];
+    const { want, levels } = scan;
     const token = tokenAt(text, position);
     if (token === undefined || !taken(scan, token)) {
       const found = `${JSON.stringify(text.slice(position).slice(0, 1))} at ${placeOf(text, position)}`;
-      return {
-        file,
-        pointer: pointerOf(scan.levels.map(({ step }) => step)),
-        found,
-        expected,
-        rule: 'syntax',
-      };
+      return { file, pointer: pointerTo({ want, levels }), found, expected: EXPECTED[want], rule: 'syntax' };
     }
     position = afterBlank(text, position + token.length);
   }
   if (scan.want === 'nothing') return undefined;
   return {
     file,
-    pointer: pointerOf(scan.levels.map(({ step }) => step)),
+    pointer: pointerTo(scan),
     found: `the end of the file at ${placeOf(text, text.length)}`,
     expected: EXPECTED[scan.want],
     rule: 'syntax',

@@ -105,6 +105,16 @@ describe('references', () => {
       'reference: defense.json, part-a, /planParts/0/of: found "plan", expected the id of a plan of the build-up',
     ],
     [
+      'a disagreement about a group that does not exist',
+      { at: '/disagreements/0/concerns', to: { kind: 'seat-change', group: 'blues' } },
+      'reference: disagreements.json, gain, /0/concerns/group: found "blues", expected the id of a group of the chamber',
+    ],
+    [
+      'a disagreement about a figure that does not exist',
+      { at: '/disagreements/0/concerns', to: { kind: 'figure', figure: 'gnp' } },
+      'reference: disagreements.json, gain, /0/concerns/figure: found "gnp", expected the id of a figure of the package',
+    ],
+    [
       'an input that does not exist',
       { at: '/defense/securityShare/0/share/inputs/1', to: 'gnp' },
       'reference: defense.json, share-value-2024, /securityShare/0/share/inputs/1: found "gnp", expected the id of a figure of the package',

@@ -112,6 +112,34 @@ const toDisagreements = [
   ),
 ];
 
+const concerned = [
+  link({
+    from: 'disagreements',
+    to: 'chamber',
+    references: (disagreements) =>
+      disagreements.map(({ concerns }, index) => ({
+        path: [index, 'concerns', 'group'],
+        id: concerns?.kind === 'seat-change' ? concerns.group : undefined,
+      })),
+    targets: ({ groups }) => ids(groups),
+    expected: 'the id of a group of the chamber',
+  }),
+  rule(['disagreements', 'chamber', 'defense'], ({ disagreements, chamber, defense }) => {
+    const known = new Set([...figuresOf(chamber), ...figuresOf(defense)].map(({ value }) => value.id));
+    return disagreements.flatMap(({ concerns }, index) =>
+      concerns?.kind !== 'figure' || known.has(concerns.figure)
+        ? []
+        : [
+            faultAt({ file: 'disagreements.json', data: disagreements }, [index, 'concerns', 'figure'], {
+              found: `"${concerns.figure}"`,
+              expected: 'the id of a figure of the package',
+              rule: 'reference',
+            }),
+          ],
+    );
+  }),
+];
+
 const within = [
   rule(['disagreements'], ({ disagreements }) =>
     disagreements.flatMap(({ claims, lead }, index) =>
@@ -171,4 +199,10 @@ const within = [
 ];
 
 /** Every reference finds its target, of the right kind; the inputs of figures are held by the derivations. */
-export const REFERENCE_RULES: readonly Rule[] = [...toActors, ...toOthers, ...toDisagreements, ...within];
+export const REFERENCE_RULES: readonly Rule[] = [
+  ...toActors,
+  ...toOthers,
+  ...toDisagreements,
+  ...concerned,
+  ...within,
+];

@@ -23,7 +23,7 @@ export const confidence = z
 export const text = z.strictObject({ en: words, ja: z.exactOptional(words) }) satisfies z.ZodMiniType<Text>;
 
 /** One place where something is written. */
-export const cite = z.strictObject({
+const cite = z.strictObject({
   source: id.check(z.describe('Id of a record of sources.json')),
   locator: words.check(
     z.describe('Where in the source: "Chronology, 2 Oct 2024, 1st entry", "p. 2, The Road Ahead, para 1"'),
@@ -78,14 +78,14 @@ export const figure = z.strictObject({
 }) satisfies z.ZodMiniType<Figure>;
 
 /** A date of a CSL-JSON record. */
-export const cslDate = z.strictObject({
+const cslDate = z.strictObject({
   'date-parts': z
     .array(some(countingNumber, 'year, month, day as far as known').check(z.maxLength(3)))
     .check(z.length(1, { error: 'one date: [[2024, 10, 2]]' })),
 }) satisfies z.ZodMiniType<CslDate>;
 
 /** A name of a CSL-JSON record. */
-export const cslName = z.union(
+const cslName = z.union(
   [z.strictObject({ family: words, given: z.exactOptional(words) }), z.strictObject({ literal: words })],
   { error: 'a name: {"family", "given"?} or {"literal"}' },
 ) satisfies z.ZodMiniType<CslName>;
@@ -123,7 +123,7 @@ export const source = z.strictObject({
 }) satisfies z.ZodMiniType<Source>;
 
 /** One side of a disagreement. */
-export const claim = z.strictObject({
+const claim = z.strictObject({
   id,
   value: words,
   number: z.exactOptional(z.number()),

@@ -10,7 +10,7 @@ const filePath = z.string().check(
 const webAddress = z.url({ protocol: /^https?$/, error: 'a web address that begins with https://' });
 
 /** One file of a package as its descriptor announces it. */
-export const packagedFile = z.strictObject({
+const packagedFile = z.strictObject({
   name: z.enum(RESOURCE_NAMES),
   path: filePath,
   schema: z.exactOptional(words.check(z.describe('Path or address of the JSON Schema of the file'))),
@@ -61,8 +61,6 @@ export const dataPackage = z.strictObject({
     .check(z.refine(({ from, to }) => from <= to, { error: 'a span whose "from" is not after its "to"' })),
 });
 
-/** One file of a package as its descriptor announces it. */
-export type PackagedFile = z.output<typeof packagedFile>;
 /** The descriptor of a package. */
 export type DataPackage = z.output<typeof dataPackage>;
 
