@@ -1,8 +1,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useEffect } from 'react';
 
 import { UnreadyExhibit } from '#charts/UnreadyExhibit.tsx';
 import { usePackage } from '#data/use-package.ts';
-import { useDesk } from '#state/desk.ts';
+import { currentDesk, repair, useDesk } from '#state/desk.ts';
 import { Shell } from '#app/Shell.tsx';
 
 const client = new QueryClient();
@@ -19,6 +20,13 @@ export function App() {
 function Opened() {
   const record = useDesk((d) => d.record);
   const opened = usePackage(record);
+  const unknown =
+    opened.state === 'ready' && record !== undefined && record !== opened.info.id ? record : undefined;
+  useEffect(() => {
+    if (unknown === undefined) return;
+    const { record: _record, ...rest } = currentDesk();
+    repair(rest, [`data=${unknown}`]);
+  }, [unknown]);
   switch (opened.state) {
     case 'loading':
       return <UnreadyExhibit name="Alliance Desk" state="loading" files={opened.files} />;

@@ -19,14 +19,16 @@ export type PackageState =
 const shownWhereNeeded = (): void => undefined;
 
 /**
- * Opens a package by its id, or the one that the catalog marks as default, and begins to fetch all its files, so that
+ * Opens a package by its id, or the one that the catalog marks as default where none or an unknown one is asked for (the
+ * `info` then tells which it is), and begins to fetch all its files, so that
  * they are under way before the first view asks for them.
  */
 export function usePackage(packageId: string | undefined): PackageState {
   const client = useQueryClient();
   const catalog = useQuery(catalogQuery);
   const offered = catalog.data?.packages;
-  const id = packageId ?? (offered?.find((one) => one.default) ?? offered?.[0])?.id;
+  const asked = offered?.find((one) => one.id === packageId);
+  const id = (asked ?? offered?.find((one) => one.default) ?? offered?.[0])?.id;
   const info = useQuery({ ...packageInfoQuery(id ?? ''), enabled: id !== undefined });
   useEffect(() => {
     if (id === undefined) return;
