@@ -1,0 +1,63 @@
+import { expect, test } from './test.ts';
+
+test.describe('an actor is found under every name', () => {
+  test.beforeEach(async ({ desk }) => {
+    await desk.open();
+  });
+
+  const NAMES = [
+    ['石破', 'Ishiba', '石破茂'],
+    ['Shigeru Ishiba', 'Ishiba', 'Ishiba Shigeru'],
+    ['Ishida', 'Ishiba', 'Ishida'],
+    ['岩屋', 'Iwaya', '岩屋毅'],
+    ['Republic of Korea', 'South Korea', 'Republic of Korea'],
+    ['自由民主', 'LDP', '自由民主党'],
+  ] as const;
+
+  for (const [query, label, form] of NAMES) {
+    test(`${label} as ${query}`, async ({ desk }) => {
+      await desk.rail.actorSearch.fill(query);
+      const found = desk.rail.value('Actors', label);
+      await expect(found).toBeVisible();
+      await expect(desk.rail.facet('Actors').getByText(form, { exact: true })).toBeVisible();
+      await found.check();
+      await expect(desk.sentence.announced).toContainText(new RegExp(`events? .*with ${label}, `));
+    });
+  }
+
+  test('in any case and with any accents, and nobody by a name that is in no form', async ({ desk }) => {
+    await desk.rail.actorSearch.fill('ISHIBÁ');
+    await expect(desk.rail.value('Actors', 'Ishiba')).toBeVisible();
+    await desk.rail.actorSearch.fill('Bismarck');
+    await expect(desk.rail.facet('Actors')).toContainText('No actor of an event is called “Bismarck”.');
+  });
+});
+
+test.describe('words find events', () => {
+  test('by title, place, and every name of an actor', async ({ desk }) => {
+    await desk.open('?q=Freedom%20Edge');
+    await expect(desk.sentence.announced).toContainText(/^2 of \d+ events, mentioning “Freedom Edge”/);
+    await desk.rail.text.fill('Wyoming');
+    await expect(desk.sentence.announced).toContainText(/^1 of \d+ events, mentioning “Wyoming”/);
+    await desk.rail.text.fill('岩屋');
+    await expect(desk.sentence.announced).toContainText(/^7 of \d+ events, mentioning “岩屋”/);
+  });
+
+  test('all of the words, in any order', async ({ desk }) => {
+    await desk.open('?q=blinken%20iwaya');
+    await expect(desk.sentence.announced).toContainText(/^2 of \d+ events, mentioning “blinken iwaya”/);
+    await desk.rail.text.fill('iwaya blinken cho');
+    await expect(desk.sentence.announced).toContainText(/^1 of \d+ events/);
+  });
+
+  test('from the key /, and an empty field takes them back', async ({ desk, page }) => {
+    await desk.open();
+    await page.keyboard.press('/');
+    await expect(desk.rail.text).toBeFocused();
+    await page.keyboard.type('Delaware');
+    await expect(desk.sentence.announced).toContainText(/^2 of \d+ events, mentioning “Delaware”/);
+    await desk.rail.text.fill('');
+    await expect(desk.sentence.announced).toContainText(/^All \d+ events/);
+    await desk.expectSearch('');
+  });
+});

@@ -1,0 +1,19 @@
+import type { Locator } from '@playwright/test';
+
+import { Desk } from './desk/desk.ts';
+import { test as watched } from './watched-page.ts';
+
+export { expect } from '@playwright/test';
+export type { Locator };
+
+type DeskFixture = {
+  /** The page as a reader uses it; nothing is opened yet. */
+  readonly desk: Desk;
+};
+
+/** The test every spec starts from: a watched page, and the desk on it. */
+export const test = watched.extend<DeskFixture>({
+  desk: async ({ page }, use) => {
+    await use(new Desk(page));
+  },
+});
