@@ -17,3 +17,6 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+
+// The Japanese font is many slices by range of characters: its style sheet comes after the first paint, a slice when drawn.
+void import('@fontsource/noto-sans-jp/400.css');

@@ -62,6 +62,7 @@ function PlayButton({ reading }: { readonly reading: Reading }) {
   return (
     <button
       type="button"
+      data-play
       aria-label={label}
       disabled={atEnd}
       onClick={() => setPlaying(!running)}
