@@ -53,7 +53,7 @@ function team(id: string, head: string, start: string, end?: string): Cabinet {
   };
 }
 
-function office(id: string, body: string, rank: number): Office {
+function post(id: string, body: string, rank: number): Office {
   return { id, title: { en: id }, short: id, body, rank, holders: 'one', cite: CITE };
 }
 
@@ -147,7 +147,7 @@ const person = (id: string): Actor => ({
 
 const RECORD = {
   tenures: TENURES,
-  offices: [office('ldp-president', 'LDP', 1), office('ldp-policy', 'LDP', 5), office('foreign', 'Japan', 2)],
+  offices: [post('ldp-president', 'LDP', 1), post('ldp-policy', 'LDP', 5), post('foreign', 'Japan', 2)],
   actors: [
     person('kishida'),
     person('ishiba'),

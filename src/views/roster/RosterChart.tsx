@@ -1,0 +1,237 @@
+import { Shield } from 'lucide-react';
+
+import type { Cabinet } from '#domain/actors.ts';
+import { tip } from '#ui/Tip.tsx';
+
+import { rosterTouched, standingOf } from './describe-roster.ts';
+import type { Government, Holder, RosterCell, RosterRow, RosterTable } from './roster.ts';
+
+import styles from './RosterChart.module.css';
+
+type RosterChartProps = {
+  readonly table: RosterTable;
+  readonly cabinets: readonly Cabinet[];
+  readonly onPerson: (holder: Holder) => void;
+  readonly onOpen: (person: string) => void;
+  readonly onAll: (all: boolean) => void;
+  readonly onCompare: () => void;
+  readonly onCabinets: (pair: readonly [string, string]) => void;
+  readonly onLeave: () => void;
+};
+
+/** Offices down, governments across; a person is a button for their events, the number beside them for the person. */
+export function RosterChart(props: RosterChartProps) {
+  const { table, onAll, onCompare, onLeave } = props;
+  return (
+    <div className={styles['roster']}>
+      <div className={styles['sheet']}>
+        <div className={styles['scroller']}>
+          <table className={styles['table']} data-mode={table.mode} data-all={table.all || undefined}>
+            <Head {...props} />
+            <tbody>
+              {table.rows.map((row) => (
+                <OfficeRow key={row.key} row={row} {...props} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </div>
+      <p className={styles['acts']}>
+        {table.mode === 'comparison' ? (
+          <button type="button" onClick={onLeave}>
+            Leave comparison
+          </button>
+        ) : (
+          <>
+            <button type="button" aria-expanded={table.all} onClick={() => onAll(!table.all)}>
+              {table.all ? 'Principal offices' : `All ${table.offices} offices`}
+            </button>
+            <button type="button" onClick={onCompare}>
+              Compare
+            </button>
+          </>
+        )}
+        <span className={styles['reach']}>{rosterTouched(table)}</span>
+      </p>
+    </div>
+  );
+}
+
+function Head({ table, cabinets, onCabinets }: RosterChartProps) {
+  const { governments, mode } = table;
+  const ids = governments.map((g) => g.cabinet?.id ?? '');
+  const pick = (i: number, id: string) => {
+    const [left = '', right = ''] = ids.map((known, at) => (at === i ? id : known));
+    onCabinets([left, right]);
+  };
+  return (
+    <thead>
+      <tr>
+        <th scope="col">Office</th>
+        {governments.map((government, i) => (
+          <th key={government.key} scope="col" data-state={government.state}>
+            <strong>{government.heading}</strong>
+            {mode === 'comparison' ? (
+              <select
+                aria-label={i === 0 ? 'First cabinet' : 'Second cabinet'}
+                value={government.cabinet?.id}
+                onChange={(event) => pick(i, event.currentTarget.value)}
+              >
+                {cabinets.map((c) => (
+                  <option key={c.id} value={c.id}>
+                    {c.name.en}
+                  </option>
+                ))}
+              </select>
+            ) : (
+              <>
+                <span className={styles['full']}>{government.name}</span>
+                <span className={styles['short']}>{government.cabinet?.short ?? government.name}</span>
+              </>
+            )}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+type OfficeRowProps = RosterChartProps & { readonly row: RosterRow };
+
+function OfficeRow({ row, table, onPerson, onOpen }: OfficeRowProps) {
+  return (
+    <tr data-change={row.change}>
+      <th scope="row" {...tip(row.titles.join(' / '))}>
+        {row.label}
+      </th>
+      {table.governments.map((government, i) => (
+        <td key={government.key} data-state={government.state}>
+          <People
+            cell={row.cells[i] ?? { holders: [] }}
+            government={government}
+            full={i === 0 || table.mode === 'comparison'}
+            filtered={table.filtered}
+            onPerson={onPerson}
+            onOpen={onOpen}
+          />
+          {row.change === 'changed' && i === 1 && <span className={styles['new']}>new</span>}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+type PeopleProps = Pick<RosterChartProps, 'onPerson' | 'onOpen'> & {
+  readonly cell: RosterCell;
+  readonly government: Government;
+  readonly full: boolean;
+  readonly filtered: boolean;
+};
+
+function People({ cell, government, full, filtered, onPerson, onOpen }: PeopleProps) {
+  if (cell.holders.length === 0) {
+    const reason = cell.reason ?? 'No holder on record';
+    return (
+      <span
+        className={styles['none']}
+        role="img"
+        aria-label={`${government.heading}: ${reason}`}
+        {...tip(reason)}
+      >
+        –
+      </span>
+    );
+  }
+  return cell.holders.map((holder) => (
+    <PersonMark
+      key={holder.tenure.id}
+      holder={holder}
+      full={full}
+      filtered={filtered}
+      onPerson={onPerson}
+      onOpen={onOpen}
+    />
+  ));
+}
+
+type PersonMarkProps = Pick<RosterChartProps, 'onPerson' | 'onOpen'> & {
+  readonly holder: Holder;
+  readonly full: boolean;
+  readonly filtered: boolean;
+};
+
+function PersonMark({ holder, full, filtered, onPerson, onOpen }: PersonMarkProps) {
+  const { person, events, occurs, chosen, former } = holder;
+  return (
+    <span
+      className={styles['person']}
+      data-chosen={chosen || undefined}
+      data-quiet={(filtered && events === 0) || undefined}
+    >
+      {events !== undefined && (
+        <button
+          type="button"
+          className={styles['count']}
+          data-hit={(filtered && events > 0) || undefined}
+          data-none={events === 0 || undefined}
+          aria-label={`${events} ${filtered ? 'selected ' : ''}${events === 1 ? 'event' : 'events'} with ${person.name.en}: open`}
+          onClick={() => onOpen(person.id)}
+        >
+          <span>{events}</span>
+        </button>
+      )}
+      <button
+        type="button"
+        className={styles['name']}
+        aria-pressed={occurs ? chosen : undefined}
+        onClick={() => onPerson(holder)}
+        {...tip(<PersonTip holder={holder} />)}
+      >
+        {full && <span className={styles['full']}>{person.name.en}</span>}
+        <span className={full ? styles['short'] : undefined}>{person.name.short}</span>
+        {former && (
+          <Shield
+            size={12}
+            fill="currentColor"
+            strokeWidth={1.8}
+            role="img"
+            aria-hidden={false}
+            aria-label="former defense minister"
+          />
+        )}
+      </button>
+    </span>
+  );
+}
+
+function PersonTip({ holder }: { readonly holder: Holder }) {
+  const { person, former, occurs, chosen } = holder;
+  return (
+    <>
+      <strong>{person.name.en}</strong>{' '}
+      {person.name.ja !== undefined && <span lang="ja">{person.name.ja}</span>}
+      <div>{standingOf(holder)}</div>
+      {former && <div>Former defense minister</div>}
+      <div>
+        {occurs ? `Click to ${chosen ? 'take out of' : 'add to'} the selection` : 'In no event of the record'}
+      </div>
+    </>
+  );
+}
+
+/** What the marks mean, for the footer. */
+export function RosterLegend({ table }: { readonly table: RosterTable }) {
+  return (
+    <ul className={styles['legend']}>
+      <li>
+        <Shield size={12} fill="currentColor" strokeWidth={1.8} aria-hidden /> former defense minister
+      </li>
+      <li>
+        <span className={styles['key']} data-hit={table.filtered || undefined} aria-hidden>
+          n
+        </span>
+        {table.filtered ? 'selected events' : 'events'}
+      </li>
+    </ul>
+  );
+}
