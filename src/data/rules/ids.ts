@@ -6,41 +6,53 @@ import type { Path, RecordFault } from '#data/fault.ts';
 import { RESOURCE_NAMES } from '#domain/record.ts';
 import type { ResourceName, Resources } from '#domain/record.ts';
 
-type Named = { readonly path: Path; readonly id: string };
+/** Ids in their order, and where each of them lies. */
+type Named = { readonly ids: readonly string[]; readonly pathOf: (index: number) => Path };
 
-/** The faults of all entries of a list that an earlier entry has already named. */
+/** The faults of all ids of a list that an earlier place has already taken. */
 const repeats = (
   at: { readonly file: string; readonly data: unknown },
-  entries: readonly Named[],
+  { ids, pathOf }: Named,
   expected: string,
 ): readonly RecordFault[] => {
-  const first = new Map<string, Path>();
-  return entries.flatMap(({ path, id }) => {
+  if (new Set(ids).size === ids.length) return [];
+  const first = new Map<string, number>();
+  return ids.flatMap((id, index) => {
     const earlier = first.get(id);
-    if (!earlier) {
-      first.set(id, path);
+    if (earlier === undefined) {
+      first.set(id, index);
       return [];
     }
-    const found = `"${id}" again, as at ${pointerOf(earlier)}`;
-    return [faultAt(at, path, { found, expected, rule: 'unique' })];
+    const found = `"${id}" again, as at ${pointerOf(pathOf(earlier))}`;
+    return [faultAt(at, pathOf(index), { found, expected, rule: 'unique' })];
   });
 };
 
-const ids = (list: readonly { readonly id: string }[], ...above: Path): readonly Named[] =>
-  list.map(({ id }, index) => ({ path: [...above, index, 'id'], id }));
+type Identified = { readonly id: string };
+
+/** The ids of a list of records that lies at a path. */
+const records = (list: readonly Identified[], ...above: Path): Named => ({
+  ids: list.map(({ id }) => id),
+  pathOf: (index) => [...above, index, 'id'],
+});
 
 const recordIds = RESOURCE_NAMES.map((name) =>
   rule([name], (resources) => {
     const data = resources[name];
     if (!('length' in data)) return [];
-    return repeats({ file: `${name}.json`, data }, ids(data), 'an id that no other record of the file has');
+    return repeats(
+      { file: `${name}.json`, data },
+      records(data),
+      'an id that no other record of the file has',
+    );
   }),
 );
 
-type Lists<Name extends ResourceName> = (data: Resources[Name]) => readonly (readonly Named[])[];
-
 /** Lists inside the records of one file, each of which names a thing at most once. */
-const inside = <Name extends ResourceName>(name: Name, lists: Lists<Name>): Rule =>
+const inside = <Name extends ResourceName>(
+  name: Name,
+  lists: (data: Resources[Name]) => readonly Named[],
+): Rule =>
   rule([name], (resources: Pick<Resources, Name>) => {
     const data = resources[name];
     const at = { file: `${name}.json`, data };
@@ -49,65 +61,71 @@ const inside = <Name extends ResourceName>(name: Name, lists: Lists<Name>): Rule
 
 const listedOnce = [
   inside('sources', (sources) =>
-    sources.map(({ chronology = [] }, source) =>
-      chronology.map(({ date }, index) => ({ path: [source, 'chronology', index, 'date'], id: date })),
-    ),
+    sources.map(({ chronology = [] }, source) => ({
+      ids: chronology.map(({ date }) => date),
+      pathOf: (index) => [source, 'chronology', index, 'date'],
+    })),
   ),
   inside('events', (events) =>
     events.flatMap(({ actors, themes }, event) => [
-      actors.map(({ actor }, index) => ({ path: [event, 'actors', index, 'actor'], id: actor })),
-      themes.map((theme, index) => ({ path: [event, 'themes', index], id: theme })),
+      { ids: actors.map(({ actor }) => actor), pathOf: (index) => [event, 'actors', index, 'actor'] },
+      { ids: themes, pathOf: (index) => [event, 'themes', index] },
     ]),
   ),
   inside('disagreements', (disagreements) =>
-    disagreements.map(({ claims }, index) => ids(claims, index, 'claims')),
+    disagreements.map(({ claims }, index) => records(claims, index, 'claims')),
   ),
   inside('chamber', ({ thresholds, bases, groups, snapshots, comparisons }) => [
-    ids(thresholds, 'thresholds'),
-    ids(bases, 'bases'),
-    ids(groups, 'groups'),
-    ids(snapshots, 'snapshots'),
-    ids(comparisons, 'comparisons'),
-    ...snapshots.map(({ seats }, snapshot) =>
-      seats.map(({ group }, index) => ({
-        path: ['snapshots', snapshot, 'seats', index, 'group'],
-        id: group,
-      })),
-    ),
+    records(thresholds, 'thresholds'),
+    records(bases, 'bases'),
+    records(groups, 'groups'),
+    records(snapshots, 'snapshots'),
+    records(comparisons, 'comparisons'),
+    ...snapshots.map(({ seats }, snapshot): Named => ({
+      ids: seats.map(({ group }) => group),
+      pathOf: (index) => ['snapshots', snapshot, 'seats', index, 'group'],
+    })),
   ]),
   inside('defense', ({ budgets, plans, planParts, contracts, securityShare, gdpShare }) => [
-    ids(budgets, 'budgets'),
-    ids(plans, 'plans'),
-    ids(planParts, 'planParts'),
-    ids(contracts, 'contracts'),
-    ids(securityShare, 'securityShare'),
-    ids(gdpShare, 'gdpShare'),
+    records(budgets, 'budgets'),
+    records(plans, 'plans'),
+    records(planParts, 'planParts'),
+    records(contracts, 'contracts'),
+    records(securityShare, 'securityShare'),
+    records(gdpShare, 'gdpShare'),
   ]),
 ];
 
-const figureIds = (data: unknown): readonly Named[] =>
-  figuresOf(data).map(({ path, value }) => ({ path: [...path, 'id'], id: value.id }));
+const figureIds = (data: object): Named => {
+  const figures = figuresOf(data);
+  return {
+    ids: figures.map(({ value }) => value.id),
+    pathOf: (index) => [...(figures[index]?.path ?? []), 'id'],
+  };
+};
 
 const ONE_FIGURE = 'an id that no other figure of the package has';
 
 const figuresOnce = [
-  rule(['chamber'], ({ chamber }) =>
-    repeats({ file: 'chamber.json', data: chamber }, figureIds(chamber), ONE_FIGURE),
-  ),
-  rule(['defense'], ({ defense }) =>
-    repeats({ file: 'defense.json', data: defense }, figureIds(defense), ONE_FIGURE),
+  ...(['chamber', 'defense'] as const).map((name) =>
+    rule([name], (resources) =>
+      repeats({ file: `${name}.json`, data: resources[name] }, figureIds(resources[name]), ONE_FIGURE),
+    ),
   ),
   rule(['chamber', 'defense'], ({ chamber, defense }) => {
-    const taken = new Set(figureIds(chamber).map(({ id }) => id));
-    return figureIds(defense)
-      .filter(({ id }) => taken.has(id))
-      .map(({ path, id }) =>
-        faultAt({ file: 'defense.json', data: defense }, path, {
-          found: `"${id}" again, as in chamber.json`,
-          expected: ONE_FIGURE,
-          rule: 'unique',
-        }),
-      );
+    const taken = new Set(figureIds(chamber).ids);
+    const { ids, pathOf } = figureIds(defense);
+    return ids.flatMap((id, index) =>
+      taken.has(id)
+        ? [
+            faultAt({ file: 'defense.json', data: defense }, pathOf(index), {
+              found: `"${id}" again, as in chamber.json`,
+              expected: ONE_FIGURE,
+              rule: 'unique',
+            }),
+          ]
+        : [],
+    );
   }),
 ];
 

@@ -89,7 +89,7 @@ const toOthers = [
 
 const DISAGREEMENT = 'the id of a record of disagreements.json';
 
-const figureDisagreements = (data: unknown): readonly Reference[] =>
+const figureDisagreements = (data: object): readonly Reference[] =>
   figuresOf(data).map(({ path, value }) => ({ path: [...path, 'disagreement'], id: value.disagreement }));
 
 const toDisagreements = [

@@ -28,8 +28,18 @@ const placed = <Value>(
   return found;
 };
 
+/** The same function, asked only once for the same data: several rules look for the same things in a file. */
+const remembered = <Found>(find: (data: object) => Found): ((data: object) => Found) => {
+  const known = new WeakMap<object, Found>();
+  return (data) => {
+    const found = known.get(data) ?? find(data);
+    known.set(data, found);
+    return found;
+  };
+};
+
 /** Every figure in the data of a file that its schema has admitted. */
-export const figuresOf = (data: unknown): readonly Placed<Figure>[] => placed(data, isFigure);
+export const figuresOf = remembered((data): readonly Placed<Figure>[] => placed(data, isFigure));
 
 /** Every citation in the data of a file that its schema has admitted. */
-export const citesOf = (data: unknown): readonly Placed<Cite>[] => placed(data, isCite);
+export const citesOf = remembered((data): readonly Placed<Cite>[] => placed(data, isCite));
