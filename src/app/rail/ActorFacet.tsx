@@ -34,11 +34,17 @@ type ActorFacetProps = {
 const COUNTING =
   'Counts ignore what is ticked in this list and obey everything else. With “all of”, a count is what would remain if the actor were added.';
 
-/** The actors of the events, searchable under every name they go by, with *any of* and *all of*. */
+/**
+ * The actors of the events, searchable under every name they go by, with *any of* and *all of*. The short list keeps who
+ * was chosen since the page opened, so that unticking takes nobody from under the hand.
+ */
 export function ActorFacet({ record, index, matches, selection }: ActorFacetProps) {
   const id = useId();
   const [query, setQuery] = useState('');
   const [all, setAll] = useState(false);
+  const [kept, setKept] = useState<readonly string[]>([]);
+  const added = selection.values.actor.filter((id) => !kept.includes(id));
+  if (added.length > 0) setKept([...kept, ...added]);
   const rows = facetRows('actor', record, index, matches);
   const largest = Math.max(1, ...rows.map((r) => r.whole));
   const chosen = new Set(selection.values.actor);
@@ -46,7 +52,7 @@ export function ActorFacet({ record, index, matches, selection }: ActorFacetProp
   const found = new Map(findActors(inEvents, query).map((f) => [f.actor.id, f.form]));
   const groups = GROUPS.map(({ kind, name, top }) => {
     const members = rows.filter((r) => kindOf(inEvents, r.value) === kind && found.has(r.value));
-    const short = all || query !== '' ? members : members.filter((r, i) => i < top || chosen.has(r.value));
+    const short = all || query !== '' ? members : members.filter((r, i) => i < top || kept.includes(r.value));
     return { name, rows: short };
   }).filter((g) => g.rows.length > 0);
   return (
