@@ -43,7 +43,7 @@ export function ActorFacet({ record, index, matches, selection }: ActorFacetProp
   const [query, setQuery] = useState('');
   const [all, setAll] = useState(false);
   const [kept, setKept] = useState<readonly string[]>([]);
-  const added = selection.values.actor.filter((id) => !kept.includes(id));
+  const added = selection.values.actor.filter((actor) => !kept.includes(actor));
   if (added.length > 0) setKept([...kept, ...added]);
   const rows = facetRows('actor', record, index, matches);
   const largest = Math.max(1, ...rows.map((r) => r.whole));
