@@ -19,9 +19,8 @@ export type PackageState =
 const shownWhereNeeded = (): void => undefined;
 
 /**
- * Opens a package by its id, or the one that the catalog marks as default where none or an unknown one is asked for (the
- * `info` then tells which it is), and begins to fetch all its files, so that
- * they are under way before the first view asks for them.
+ * Opens a package by its id, or the catalog's default where none or an unknown one is asked for; `info` tells which.
+ * Begins to fetch all its files, so that they are under way before the first view asks for them.
  */
 export function usePackage(packageId: string | undefined): PackageState {
   const client = useQueryClient();

@@ -79,6 +79,10 @@ describe('usePackage', () => {
     expect(opened(knowing(), 'other')).toEqual({ state: 'loading', files: ['datapackage.json'] });
   });
 
+  it('opens the default for a package that nobody offers', () => {
+    expect(opened(knowing(), 'elsewhere')).toMatchObject({ state: 'ready', info: { id: 'small' } });
+  });
+
   it('waits for the catalog first', () => {
     expect(opened(new QueryClient())).toEqual({
       state: 'loading',
