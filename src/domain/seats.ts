@@ -98,7 +98,7 @@ function isKnown(figure: Figure, knownBy: string): boolean {
 }
 
 /** The groups from the coalition at the left to the smallest at the right: rows, bars and hemicycle keep this order. */
-export function seatingOrder(chamber: Chamber): readonly Group[] {
+function seatingOrder(chamber: Chamber): readonly Group[] {
   return chamber.groups.toSorted((a, b) => a.order - b.order);
 }
 

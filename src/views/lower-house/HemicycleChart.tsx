@@ -72,7 +72,10 @@ export function HemicycleChart({
               className={styles['seats']}
               d={d}
               data-outline={outline === undefined ? undefined : true}
-              style={{ color: groupColor(group), ...(outline === undefined ? {} : { strokeWidth: outline }) }}
+              style={{
+                color: groupColor(group),
+                ...(outline === undefined || isDimmed(marks, group.id) ? {} : { strokeWidth: outline }),
+              }}
             />
           </g>
         );

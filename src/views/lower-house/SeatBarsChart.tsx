@@ -38,6 +38,8 @@ const BAR = 20;
 const TOPS = [18, 56] as const;
 const HEIGHT = 95;
 const SIDE = 46;
+/** Room at the end of the first line for what opens the thresholds. */
+const MORE = 88;
 /** How much wider a text is in bold. */
 const BOLD = 1.1;
 
@@ -103,7 +105,9 @@ export function SeatBarsChart({ width, bars, majority, marks, onOpen, thresholds
               Coalition <strong data-computed>{coalition}</strong>
             </button>
           )}
-          {wide && <SmallLabels held={stretches(held)} x={x} line={line} />}
+          {wide && (
+            <SmallLabels held={stretches(held)} x={x} line={line} end={i === 0 ? width - MORE : width} />
+          )}
         </div>
       ))}
       <button
@@ -179,10 +183,12 @@ type SmallLabelsProps = {
   readonly held: readonly Stretch[];
   readonly x: (seats: Seats) => number;
   readonly line: number;
+  /** How far to the right a label may reach. */
+  readonly end: number;
 };
 
 /** On a wide bar, names above the segments whose pattern takes no text, as far as they find room. */
-function SmallLabels({ held, x, line }: SmallLabelsProps) {
+function SmallLabels({ held, x, line, end }: SmallLabelsProps) {
   const placed: {
     readonly key: string;
     readonly text: string;
@@ -197,7 +203,7 @@ function SmallLabels({ held, x, line }: SmallLabelsProps) {
     const free =
       left > (placed.at(-1)?.right ?? SIDE + 100) + 8 &&
       (right < line - 6 || left > line + 50) &&
-      right < x(held.length);
+      right < end;
     if (group.pattern !== 'solid' && free) placed.push({ key: group.id, text, left, right });
   }
   return placed.map(({ key, text, left }) => (

@@ -28,7 +28,7 @@ export function chamberTitle(picture: ChamberPicture): string {
 }
 
 /** "13 seats", "1 seat". */
-export function seatWords(seats: Seats): string {
+function seatWords(seats: Seats): string {
   return `${seats} ${seats === 1 ? 'seat' : 'seats'}`;
 }
 
