@@ -40,7 +40,7 @@ export class Desk {
   /** Opens the page with a search such as "?actor=ishiba" and waits until the record has been read. */
   async open(search = ''): Promise<void> {
     await this.page.goto(`/${search}`);
-    await expect(this.sentence.announced).toContainText('the world as of');
+    await expect(this.sentence.announced).toContainText('the world as of', { timeout: 15_000 });
   }
 
   /** The four views in reading order. */
