@@ -8,6 +8,7 @@ import { Panel } from '#app/panel/Panel.tsx';
 import { PhoneBar } from '#app/PhoneBar.tsx';
 import { Rail } from '#app/rail/Rail.tsx';
 import { Sentence } from '#app/Sentence.tsx';
+import { useEvidenceGesture } from '#app/use-evidence-gesture.ts';
 import { useLinkRepair } from '#app/use-link-repair.ts';
 import { useReading } from '#app/use-reading.ts';
 import { FURTHER_VIEWS, VIEWS } from '#app/view-registry.ts';
@@ -27,6 +28,7 @@ type ShellProps = { readonly catalog: Catalog; readonly info: PackageInfo };
 export function Shell({ catalog, info }: ShellProps) {
   const { reading, parts, source } = useReading(info);
   useLinkRepair(info.id, reading);
+  useEvidenceGesture();
   const page = useDesk((d) => d.page);
   const further = FURTHER_VIEWS.find((v) => v.page === page);
   const sheet = useRef<HTMLDialogElement>(null);

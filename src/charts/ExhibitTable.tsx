@@ -1,3 +1,4 @@
+import { evidence } from '#charts/evidence.ts';
 import type { Cell, Exhibit } from '#charts/exhibit.ts';
 import type { Reference } from '#domain/reference.ts';
 
@@ -63,6 +64,7 @@ function CellContent({
       className={styles['door']}
       data-derived={cell.computed ?? (cell.figure?.status === 'derived' || undefined)}
       title={cell.note}
+      {...evidence(reference)}
       onClick={() => onOpen(reference)}
     >
       {cell.text}

@@ -139,6 +139,13 @@ export function open(item: Reference): void {
   );
 }
 
+/** Opens something in the detail panel, and leaves it open if it is. */
+export function openOnly(item: Reference): void {
+  publish((desk) =>
+    desk.open?.kind === item.kind && desk.open.id === item.id ? desk : { ...desk, open: item },
+  );
+}
+
 export function closePanel(): void {
   publish(({ open: _open, ...rest }) => rest);
 }

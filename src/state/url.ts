@@ -3,7 +3,7 @@ import { EVENT_FORMATS, EVENT_KINDS, EVENT_LEVELS } from '#domain/events.ts';
 import { parseDay } from '#domain/dates.ts';
 import { FACETS, perFacet, withDates, withValues } from '#domain/selection.ts';
 import type { Facet } from '#domain/selection.ts';
-import { REFERENCE_KINDS } from '#domain/reference.ts';
+import { parseReference, referenceText } from '#domain/reference.ts';
 import type { Reference } from '#domain/reference.ts';
 import { LANES, ORDERS, PAGES, START } from '#state/desk.ts';
 import type { Desk } from '#state/desk.ts';
@@ -54,7 +54,7 @@ export function encode(desk: Desk): string {
       .map(([disagreement, claim]) => `${disagreement}:${claim}`)
       .join(','),
   );
-  put('open', desk.open === undefined ? undefined : `${desk.open.kind}:${desk.open.id}`);
+  put('open', desk.open === undefined ? undefined : referenceText(desk.open));
   return params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
 
@@ -148,13 +148,8 @@ function readLeads(desk: Desk, value: string, ignored: string[]): Desk {
 }
 
 function readOpen(desk: Desk, value: string): Desk | undefined {
-  const colon = value.indexOf(':');
-  const id = value.slice(colon + 1);
-  if (colon === -1 || !ID.test(id)) return undefined;
-  return oneOf(REFERENCE_KINDS, value.slice(0, colon), (kind) => ({
-    ...desk,
-    open: { kind, id } satisfies Reference,
-  }));
+  const reference = parseReference(value);
+  return reference === undefined || !ID.test(reference.id) ? undefined : { ...desk, open: reference };
 }
 
 function oneOf<T extends string>(

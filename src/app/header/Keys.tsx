@@ -20,6 +20,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['Ctrl Z', 'Undo the last step'],
   ['Ctrl Shift Z', 'Redo'],
   ['[ and ]', 'As of: earlier and later event'],
+  ['E', 'Says who? Opens the evidence of what has the focus (also: right click, long press)'],
   ['Esc', 'Close the details'],
   ['0', 'Clear everything: the first screen'],
   ['?', 'This list'],

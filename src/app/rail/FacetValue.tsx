@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { evidence } from '#charts/evidence.ts';
 import type { FacetRow } from '#app/rail/facet-rows.ts';
 import type { Facet } from '#domain/selection.ts';
 import { toggle } from '#state/desk.ts';
@@ -21,6 +22,7 @@ export function FacetValue({ facet, row, largest, checked, note }: FacetValuePro
   const share = (n: number) => `${(100 * n) / largest}%`;
   return (
     <li
+      {...evidence(facet === 'actor' ? { kind: 'actor', id: row.value } : undefined)}
       className={styles['value']}
       data-checked={checked || undefined}
       data-zero={row.count === 0 || undefined}
