@@ -42,7 +42,7 @@ export type PlanProgress = {
 const BINDING: Readonly<Record<BudgetStage, number>> = { initial: 0, request: 1, plan: 2 };
 
 /** The figure of a budget on a basis, absent where it is not known. */
-export function budgetFigure(budget: AnnualBudget, basis: BudgetBasis): Figure | undefined {
+function budgetFigure(budget: AnnualBudget, basis: BudgetBasis): Figure | undefined {
   return basis === 'excl' ? budget.excl : budget.incl;
 }
 

@@ -1,18 +1,17 @@
-import { useState } from 'react';
-import type { KeyboardEvent } from 'react';
 import { Bar, BarChart, XAxis, YAxis, createHorizontalChart } from 'recharts';
 import type { BarShapeProps } from 'recharts';
 
 import { amount, fixed } from '#domain/amounts.ts';
 import { isLater, standing } from '#domain/budget.ts';
-import { formatDate, fiscalYearSpan } from '#domain/dates.ts';
+import { formatDate } from '#domain/dates.ts';
 import type { BudgetStage } from '#domain/defense.ts';
 import type { Size } from '#ui/Measured.tsx';
-import { tip } from '#ui/Tip.tsx';
 
-import { defenseTouched } from './describe-defense.ts';
-import { laterFigures, shortYear } from './tracker.ts';
+import { defenseTouched, stageWord } from './describe-defense.ts';
+import { laterFigures } from './tracker.ts';
 import type { TrackedYear, Tracker } from './tracker.ts';
+
+import { YearColumnsChart } from './YearColumnsChart.tsx';
 
 import styles from './DefenseChart.module.css';
 
@@ -82,7 +81,7 @@ export function BudgetBarsChart({
           <line x1={0} x2={width} y1={plot - 0.5} y2={plot - 0.5} className={styles['baseline']} />
         </Chart.BarChart>
       </div>
-      <YearColumns tracker={tracker} band={band} plot={plot} onYear={onYear} />
+      <YearColumnsChart tracker={tracker} band={band} plot={plot} onYear={onYear} />
       {years.map((year, i) => (
         <YearValue
           key={year.fiscalYear}
@@ -145,103 +144,6 @@ type Box = { readonly x: number; readonly y: number; readonly width: number; rea
 /** A box drawn in by half an outline, except at its foot. */
 function inset(by: number, { x, y, width, height }: Box): Box {
   return { x: x + by, y: y + by, width: Math.max(width - 2 * by, 0), height: Math.max(height - by, 0) };
-}
-
-type YearColumnsProps = {
-  readonly tracker: Tracker;
-  readonly band: number;
-  readonly plot: number;
-  readonly onYear: (year: TrackedYear) => void;
-};
-
-/** One button per fiscal year, bar and label together; arrow keys go from year to year. */
-function YearColumns({ tracker: { years, filtered }, band, plot, onYear }: YearColumnsProps) {
-  const running = years.findIndex((y) => y.running);
-  const [entry, setEntry] = useState<number>();
-  const reachable = entry ?? Math.max(running, 0);
-  return (
-    <div className={styles['years']} role="group" aria-label="Fiscal years" style={{ height: plot + 20 }}>
-      {years.map((year, i) => (
-        <button
-          key={year.fiscalYear}
-          type="button"
-          className={styles['year']}
-          style={{ left: i * band, width: band }}
-          aria-pressed={year.selected}
-          aria-label={yearName(year, filtered)}
-          aria-current={year.running ? 'date' : undefined}
-          tabIndex={i === reachable ? 0 : -1}
-          onClick={() => onYear(year)}
-          onKeyDown={goAlong}
-          {...withFocus(tip(<YearTip year={year} filtered={filtered} />), () => setEntry(i))}
-        >
-          {filtered && year.events > 0 && <span className={styles['hit']} />}
-          <span className={styles['label']}>
-            {i === 0 && 'FY'}
-            {shortYear(year.fiscalYear)}
-          </span>
-        </button>
-      ))}
-    </div>
-  );
-}
-
-/** The handlers of a tip, with one more thing done on focus. */
-function withFocus(handlers: ReturnType<typeof tip>, focused: () => void): ReturnType<typeof tip> {
-  return {
-    ...handlers,
-    onFocus: (event) => {
-      focused();
-      handlers.onFocus(event);
-    },
-  };
-}
-
-function goAlong(event: KeyboardEvent<HTMLButtonElement>): void {
-  const to = { ArrowLeft: 'previousElementSibling', ArrowRight: 'nextElementSibling' } as const;
-  if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-  const next = event.currentTarget[to[event.key]];
-  if (!(next instanceof HTMLElement)) return;
-  event.preventDefault();
-  next.focus();
-}
-
-function yearName(year: TrackedYear, filtered: boolean): string {
-  const stands = standing(year);
-  const value =
-    stands === undefined
-      ? (year.missing ?? 'not known')
-      : `${stageWord(stands.budget.stage)} ${amount(stands.figure)}`;
-  const events = filtered ? `, ${year.events} selected ${year.events === 1 ? 'event' : 'events'}` : '';
-  return `${year.fiscalYear}, ${value}${events}`;
-}
-
-function stageWord(stage: BudgetStage): string {
-  return { initial: 'initial budget', request: 'request', plan: 'plan' }[stage];
-}
-
-function YearTip({ year, filtered }: { readonly year: TrackedYear; readonly filtered: boolean }) {
-  const span = fiscalYearSpan(year.fiscalYear);
-  const budgets = [year.known, year.later].filter((b) => b !== undefined);
-  return (
-    <>
-      <strong>{year.fiscalYear}</strong>
-      {span !== undefined && `, ${formatDate(span.first)} to ${formatDate(span.last)}`}
-      {budgets.map(({ budget, figure }) => (
-        <div key={budget.id}>
-          {stageWord(budget.stage)} {amount(figure)}
-          {budget === year.later?.budget && `, known ${formatDate(figure.knownOn)}`}
-        </div>
-      ))}
-      {year.missing !== undefined && <div>{year.missing}</div>}
-      {filtered && (
-        <div>
-          {year.events} selected {year.events === 1 ? 'event' : 'events'}
-        </div>
-      )}
-      <div>{year.selected ? 'Click to lift the dates' : 'Click to select these dates'}</div>
-    </>
-  );
 }
 
 type YearValueProps = {

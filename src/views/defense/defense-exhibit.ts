@@ -11,7 +11,7 @@ import { BASIS_WORDS, defenseTitle, defenseTouched, describeDefense } from './de
 import type { TrackedYear, Tracker } from './tracker.ts';
 
 /** How the stages of a budget are called in the table and in names. */
-export const STAGE_WORDS: Readonly<Record<BudgetStage, string>> = {
+const STAGE_WORDS: Readonly<Record<BudgetStage, string>> = {
   initial: 'Initial',
   request: 'Request',
   plan: 'Plan',

@@ -34,7 +34,11 @@ function trackerAt({
     span: { from: '2024-05-01', to: '2024-12-31' },
     questions: [],
   };
-  return trackerOf(defense, { info, asOf, knownBy, preferred: [], filtered: false, sentence: '' }, { basis, selection });
+  return trackerOf(
+    defense,
+    { info, asOf, knownBy, preferred: [], filtered: false, sentence: '' },
+    { basis, selection },
+  );
 }
 
 describe('the title', () => {

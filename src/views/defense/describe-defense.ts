@@ -1,7 +1,7 @@
 import { fixed, plain } from '#domain/amounts.ts';
 import { standing } from '#domain/budget.ts';
 import type { BudgetFigure, PlanProgress } from '#domain/budget.ts';
-import type { BudgetBasis, PlanTotal } from '#domain/defense.ts';
+import type { BudgetBasis, BudgetStage, PlanTotal } from '#domain/defense.ts';
 import { capitalized, numberWord } from '#domain/number-words.ts';
 
 import { decidedYears, shortYear } from './tracker.ts';
@@ -19,6 +19,11 @@ const TOTAL_WORDS: Readonly<Record<PlanTotal['kind'], string>> = {
   level: 'level',
   contracts: 'contract total',
 };
+
+/** How a stage is called in running text. */
+export function stageWord(stage: BudgetStage): string {
+  return { initial: 'initial budget', request: 'request', plan: 'plan' }[stage];
+}
 
 /**
  * The finding: "Two of five budgets fill 35% of the envelope". Where no plan is known yet, the last decided budget:

@@ -8,7 +8,8 @@ import type { Reading } from '#domain/reading.ts';
 import { useMedia } from '#ui/media.ts';
 import { open, publish, toggle, useDesk } from '#state/desk.ts';
 
-import { firstComparison, rosterOf } from './roster.ts';
+import { firstComparison } from './governments.ts';
+import { readRoster } from './read-roster.ts';
 import type { Holder } from './roster.ts';
 import { rosterExhibit } from './roster-exhibit.ts';
 import { RosterChart, RosterLegend } from './RosterChart.tsx';
@@ -33,7 +34,7 @@ export function Roster({ reading }: { readonly reading: Reading }) {
     return <UnreadyExhibit name="Roster" state="failed" faults={faults} onRetry={record.retry} />;
   }
   const { cabinets, sources } = record.data;
-  const table = rosterOf(record.data, reading, { chosen, compared, all });
+  const table = readRoster(record.data, reading, { chosen, compared, all });
   return (
     <ExhibitFrame
       exhibit={rosterExhibit(table, sources)}

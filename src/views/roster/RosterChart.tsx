@@ -185,7 +185,7 @@ function PersonMark({ holder, full, filtered, onPerson, onOpen }: PersonMarkProp
         className={styles['name']}
         aria-pressed={occurs ? chosen : undefined}
         onClick={() => onPerson(holder)}
-        {...tip(<PersonTip holder={holder} />)}
+        {...tip(<PersonTip holder={holder} filtered={filtered} />)}
       >
         {full && <span className={styles['full']}>{person.name.en}</span>}
         <span className={full ? styles['short'] : undefined}>{person.name.short}</span>
@@ -204,14 +204,20 @@ function PersonMark({ holder, full, filtered, onPerson, onOpen }: PersonMarkProp
   );
 }
 
-function PersonTip({ holder }: { readonly holder: Holder }) {
-  const { person, former, occurs, chosen } = holder;
+function PersonTip({ holder, filtered }: { readonly holder: Holder; readonly filtered: boolean }) {
+  const { person, former, occurs, chosen, events } = holder;
   return (
     <>
       <strong>{person.name.en}</strong>{' '}
       {person.name.ja !== undefined && <span lang="ja">{person.name.ja}</span>}
       <div>{standingOf(holder)}</div>
       {former && <div>Former defense minister</div>}
+      {events !== undefined && (
+        <div>
+          {events} {filtered ? 'selected ' : ''}
+          {events === 1 ? 'event' : 'events'}
+        </div>
+      )}
       <div>
         {occurs ? `Click to ${chosen ? 'take out of' : 'add to'} the selection` : 'In no event of the record'}
       </div>

@@ -33,7 +33,7 @@ function comparisonTitle(table: RosterTable): string {
 }
 
 /** Everybody shown in some rows, each once. */
-export function peopleOf(rows: readonly RosterRow[]): readonly Holder[] {
+function peopleOf(rows: readonly RosterRow[]): readonly Holder[] {
   const holders = rows.flatMap((r) => r.cells.flatMap((c) => c.holders));
   return [...new Map(holders.map((h) => [h.person.id, h])).values()];
 }

@@ -10,7 +10,8 @@ import { EVERYTHING, withValues } from '#domain/selection.ts';
 import type { Selection } from '#domain/selection.ts';
 
 import { changeCounts, describeRoster, rosterTitle, rosterTouched, standingOf } from './describe-roster.ts';
-import { firstComparison, rosterOf } from './roster.ts';
+import { firstComparison } from './governments.ts';
+import { readRoster } from './read-roster.ts';
 import type { RosterChoice, RosterTable } from './roster.ts';
 import { rosterExhibit } from './roster-exhibit.ts';
 
@@ -43,7 +44,7 @@ function readingAt(asOf: string, selection: Selection = EVERYTHING): Reading {
 const CHOICE: RosterChoice = { chosen: [], compared: undefined, all: false };
 
 function rosterAt(asOf: string, choice: Partial<RosterChoice> = {}): RosterTable {
-  return rosterOf(record, readingAt(asOf), { ...CHOICE, ...choice });
+  return readRoster(record, readingAt(asOf), { ...CHOICE, ...choice });
 }
 
 function names(table: RosterTable, office: string): readonly string[] {
@@ -133,7 +134,7 @@ describe('the title', () => {
 
 describe('counts of events', () => {
   const selection = withValues(EVERYTHING, 'actor', ['ishiba']);
-  const table = rosterOf(record, readingAt('2024-12-02', selection), { ...CHOICE, chosen: ['ishiba'] });
+  const table = readRoster(record, readingAt('2024-12-02', selection), { ...CHOICE, chosen: ['ishiba'] });
   const holder = (id: string) =>
     table.rows.flatMap((r) => r.cells.flatMap((c) => c.holders)).find((h) => h.person.id === id);
 
