@@ -89,7 +89,7 @@ describe('the marks of a lane', () => {
       marks
         .filter((m) => m.thin)
         .map((m) => m.events.length)
-        .toSorted(),
+        .toSorted((a, b) => a - b),
     ).toEqual([1, 1, 2]);
     expect(marks.find((m) => !m.thin)).toMatchObject({ left: 80, right: 140 });
   });

@@ -41,7 +41,8 @@ type Drag = {
   readonly pressed: number;
   readonly day: DayNumber;
   readonly brush: Days;
-  moved: boolean;
+  /** The brush it has been dragged to, once the pointer has moved. */
+  reached?: Days;
 };
 
 /**
@@ -68,23 +69,23 @@ export function HistogramChart(props: HistogramProps) {
       pressed: x,
       day: scale.dayAt(x),
       brush,
-      moved: false,
     };
   };
   const move = (event: PointerEvent<SVGGElement>) => {
     const held = drag.current;
     if (held === undefined) return;
     const x = offsetOf(event);
-    if (!held.moved && Math.abs(x - held.pressed) < LEAST_DRAG) return;
-    held.moved = true;
+    if (held.reached === undefined && Math.abs(x - held.pressed) < LEAST_DRAG) return;
     const next = dragged(held, x, scale);
-    if (next.first !== brush.first || next.last !== brush.last) onBrush(next, 'drag');
+    const before = held.reached ?? held.brush;
+    held.reached = next;
+    if (next.first !== before.first || next.last !== before.last) onBrush(next, 'drag');
   };
   const release = () => {
     const held = drag.current;
     drag.current = undefined;
     if (held === undefined) return;
-    if (held.moved) onBrush(brush, 'step');
+    if (held.reached !== undefined) onBrush(held.reached, 'step');
     else if (held.part === 'new' || held.part === 'window') {
       const bin = bins.bins.find((b) => b.first <= held.day && held.day <= b.last);
       if (bin !== undefined) onBrush(inside(bin, overview), 'step');

@@ -71,15 +71,21 @@ function dayTicks(scale: TimeScale, { unit, every }: Step): readonly TimeTick[] 
   const length = (unit === 'week' ? 7 : 1) * every;
   const { first, last } = scale.days;
   const start = unit === 'week' ? startOf('week', first + 6) : first;
-  const years = new Set([yearOf(start)]);
+  let year = yearOf(start);
+  let end = scale.left - 10;
   const ticks: TimeTick[] = [];
   for (let day = start; day <= last; day += length) {
-    const label = formatDate(isoDate(day), years.has(yearOf(day)) ? 'short' : 'medium');
-    years.add(yearOf(day));
     const x = (scale.x(day) + scale.x(day + 1)) / 2;
-    const half = textWidth(label) / 2;
-    if (x - half >= scale.left - 10 && x + half <= scale.right + RIGHT_MARGIN)
-      ticks.push({ x, label, anchor: 'middle' });
+    const fits = (text: string) =>
+      x - textWidth(text) / 2 > end && x + textWidth(text) / 2 <= scale.right + RIGHT_MARGIN;
+    // A new year is written at the first label that has room for it.
+    const styles = year === yearOf(day) ? (['short'] as const) : (['medium', 'short'] as const);
+    const style = styles.find((s) => fits(formatDate(isoDate(day), s)));
+    if (style === undefined) continue;
+    const label = formatDate(isoDate(day), style);
+    if (style === 'medium') year = yearOf(day);
+    end = x + textWidth(label) / 2;
+    ticks.push({ x, label, anchor: 'middle' });
   }
   return ticks;
 }
