@@ -5,6 +5,7 @@ import { EVENT_FORMATS, EVENT_KINDS, EVENT_LEVELS } from '#domain/events.ts';
 import { figureIndex } from '#domain/figures.ts';
 import type { Reading } from '#domain/reading.ts';
 import type { Reference } from '#domain/reference.ts';
+import { COALITION } from '#domain/seats.ts';
 import { repair, useDesk } from '#state/desk.ts';
 import { withoutUnknown } from '#state/url.ts';
 import type { Vocabulary } from '#state/url.ts';
@@ -23,7 +24,7 @@ export function useLinkRepair(packageId: string, reading: Reading): void {
     const has: Readonly<Record<Reference['kind'], (id: string) => boolean>> = {
       event: (id) => reading.index?.byId.has(id) === true,
       actor: (id) => actors.some((a) => a.id === id),
-      group: (id) => chamber.groups.some((g) => g.id === id),
+      group: (id) => id === COALITION || chamber.groups.some((g) => g.id === id),
       figure: (id) => figures.has(id),
       disagreement: (id) => disagreements.some((d) => d.id === id),
     };

@@ -5,6 +5,9 @@ import { covers } from '#domain/tenures.ts';
 /** A number of seats in the chamber. */
 export type Seats = number & { readonly unit?: 'seats' };
 
+/** The name under which the coalition's total is asked for, where a group's id stands otherwise. */
+export const COALITION = 'coalition';
+
 /** One row of a comparison: a group, what it had and has, and the change. */
 export type SeatRow = {
   readonly group: Group;

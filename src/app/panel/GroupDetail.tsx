@@ -1,6 +1,7 @@
 import { Citations } from '#app/panel/Citations.tsx';
+import { FigureLink } from '#app/panel/FigureLink.tsx';
 import type { PanelRecord } from '#app/panel/panel-record.ts';
-import { plain, signed } from '#domain/amounts.ts';
+import { signed } from '#domain/amounts.ts';
 import { formatDate } from '#domain/dates.ts';
 import type { Reading } from '#domain/reading.ts';
 import { defaultComparison, seatComparison, seatsOf } from '#domain/seats.ts';
@@ -36,17 +37,7 @@ export function GroupDetail({ id, reading, record }: GroupDetailProps) {
             {[row.after, row.before].map((figure, i) => (
               <span key={figure?.id ?? 'none'}>
                 {i > 0 && ' − '}
-                {figure === undefined ? (
-                  'none'
-                ) : (
-                  <button
-                    type="button"
-                    className={styles['link']}
-                    onClick={() => open({ kind: 'figure', id: figure.id })}
-                  >
-                    {plain(figure.value)}
-                  </button>
-                )}
+                {figure === undefined ? 'none' : <FigureLink figure={figure} />}
               </span>
             ))}
             {' = '}
@@ -64,13 +55,7 @@ export function GroupDetail({ id, reading, record }: GroupDetailProps) {
         <ul>
           {counts.map(({ snapshot, figure }) => (
             <li key={snapshot.id}>
-              <button
-                type="button"
-                className={styles['link']}
-                onClick={() => open({ kind: 'figure', id: figure.id })}
-              >
-                {plain(figure.value)}
-              </button>
+              <FigureLink figure={figure} />
               <span className={styles['imprint']}>
                 {snapshot.label}, {formatDate(snapshot.asOf)}
               </span>

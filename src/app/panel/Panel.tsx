@@ -2,6 +2,7 @@ import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 
 import { ActorDetail } from '#app/panel/ActorDetail.tsx';
+import { CoalitionDetail } from '#app/panel/CoalitionDetail.tsx';
 import { DisagreementDetail } from '#app/panel/DisagreementDetail.tsx';
 import { EventDetail } from '#app/panel/EventDetail.tsx';
 import { FigureDetail } from '#app/panel/FigureDetail.tsx';
@@ -12,6 +13,7 @@ import type { PanelRecord } from '#app/panel/panel-record.ts';
 import { UnreadyExhibit } from '#charts/UnreadyExhibit.tsx';
 import type { Reading } from '#domain/reading.ts';
 import type { Reference } from '#domain/reference.ts';
+import { COALITION } from '#domain/seats.ts';
 import { closePanel, open, useDesk } from '#state/desk.ts';
 
 import styles from './Panel.module.css';
@@ -105,6 +107,7 @@ function Detail({ shown, reading, record }: DetailProps): ReactNode {
     case 'actor':
       return <ActorDetail id={shown.id} reading={reading} record={record} />;
     case 'group':
+      if (shown.id === COALITION) return <CoalitionDetail reading={reading} record={record} />;
       return <GroupDetail id={shown.id} reading={reading} record={record} />;
     case 'figure':
       return <FigureDetail id={shown.id} reading={reading} record={record} />;

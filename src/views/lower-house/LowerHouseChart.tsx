@@ -5,11 +5,10 @@ import { signed, fixed } from '#domain/amounts.ts';
 import type { Group } from '#domain/chamber.ts';
 import { formatDate } from '#domain/dates.ts';
 import type { Reference } from '#domain/reference.ts';
-import { seatShare, seating } from '#domain/seats.ts';
+import { COALITION, seatShare, seating } from '#domain/seats.ts';
 import type { SeatRow } from '#domain/seats.ts';
 import { Measured } from '#ui/Measured.tsx';
 
-import { coalitionSource } from './chamber-picture.ts';
 import type { ChamberPicture } from './chamber-picture.ts';
 import { coalitionSum, heldSeats, isAhead, sittingLines } from './describe-lower-house.ts';
 import { HemicycleChart } from './HemicycleChart.tsx';
@@ -98,7 +97,7 @@ function barOf(picture: ChamberPicture, side: 'before' | 'after'): SeatBar {
     held: seating(chamber, compared[side], knownBy),
     coalition: compared.coalition[side],
     sum: coalitionSum(picture, side),
-    source: coalitionSource(picture, side),
+    source: { kind: 'group', id: COALITION },
   };
 }
 

@@ -1,6 +1,7 @@
 import { Suspense, lazy } from 'react';
 import type { ReactNode } from 'react';
 
+import { evidence } from '#charts/evidence.ts';
 import { GroupPatterns, GroupSwatch } from '#charts/patterns.tsx';
 import { signed } from '#domain/amounts.ts';
 import type { Figure } from '#domain/evidence.ts';
@@ -32,14 +33,16 @@ const PAD = 37;
 
 /** One row per group: before, after, and the change as a bar. A click on a row filters, each number opens its source. */
 export function SeatRows({ picture, marks, onOpen }: SeatRowsProps) {
-  const { compared, scale, claims } = picture;
+  const { compared, scale, claims, preferred } = picture;
   const [before, after] = dayHeads(picture);
   const changes = compared.rows.map(({ group, change }) => {
-    const claim = claims.get(group.id);
+    const other = preferred.get(group.id);
+    const shown = other?.change ?? change;
+    const claim = other === undefined ? claims.get(group.id) : change;
     return {
       id: group.id,
       group,
-      ...(change === undefined ? {} : { change }),
+      ...(shown === undefined ? {} : { change: shown }),
       ...(claim === undefined ? {} : { claim }),
     };
   });
@@ -117,6 +120,7 @@ function GroupRow({ row, picture, marks, onOpen }: GroupRowProps) {
         className={styles['name']}
         aria-pressed={marks.filters(group) ? chosen : undefined}
         onClick={() => marks.onPick(group)}
+        {...evidence({ kind: 'group', id: group.id })}
         {...tip(marks.explain(group))}
       >
         <GroupSwatch prefix={`${marks.prefix}-rows`} group={group} />
@@ -138,20 +142,46 @@ function GroupRow({ row, picture, marks, onOpen }: GroupRowProps) {
         {change === undefined ? (
           <span className={styles['dash']}>–</span>
         ) : (
-          <button
-            type="button"
-            className={styles['door']}
-            style={placeOf(change, picture)(group.id)}
-            aria-label={`${group.short}: change ${signed(change)}`}
-            onClick={() => onOpen({ kind: 'group', id: group.id })}
-          >
-            <span className={styles['number']} data-computed>
-              {signed(change)}
-            </span>
-          </button>
+          <ChangeDoor group={group} change={change} picture={picture} onOpen={onOpen} />
         )}
       </span>
     </li>
+  );
+}
+
+type ChangeDoorProps = Pick<SeatRowsProps, 'picture' | 'onOpen'> & {
+  readonly group: SeatRow['group'];
+  readonly change: number;
+};
+
+/** The change of a group: computed here, or the claim the analyst prefers, with the name of who makes it. */
+function ChangeDoor({ group, change, picture, onOpen }: ChangeDoorProps) {
+  const preferred = picture.preferred.get(group.id);
+  const shown = preferred?.change ?? change;
+  const reference: Reference =
+    preferred === undefined
+      ? { kind: 'group', id: group.id }
+      : { kind: 'disagreement', id: preferred.disagreement };
+  const says = preferred === undefined ? '' : ` as claimed by ${preferred.says}, ${signed(change)} computed`;
+  return (
+    <button
+      type="button"
+      className={styles['door']}
+      style={placeOf(shown, picture)(group.id)}
+      aria-label={`${group.short}: change ${signed(shown)}${says}`}
+      onClick={() => onOpen(reference)}
+      {...evidence(reference)}
+      {...(preferred === undefined ? {} : tip(`${signed(shown)}${says}`))}
+    >
+      <span className={styles['number']} data-computed={preferred === undefined || undefined}>
+        {signed(shown)}
+        {preferred !== undefined && (
+          <svg className={styles['disputed']} width={6} height={6} aria-hidden>
+            <path d="M3,0 L6,6 H0 Z" />
+          </svg>
+        )}
+      </span>
+    </button>
   );
 }
 
@@ -189,6 +219,7 @@ function CountDoor({ figure, name, absent, onOpen }: CountDoorProps): ReactNode 
       className={styles['door']}
       aria-label={`${name}: ${figure.value} seats${disputed ? ', bases differ' : ''}`}
       onClick={() => onOpen({ kind: 'figure', id: figure.id })}
+      {...evidence({ kind: 'figure', id: figure.id })}
     >
       <span className={styles['number']} data-computed={figure.status === 'derived' || undefined}>
         {figure.value}

@@ -1,16 +1,9 @@
 import type { Chamber, Group, Threshold } from '#domain/chamber.ts';
 import type { Disagreement, Figure } from '#domain/evidence.ts';
-import type { Reference } from '#domain/reference.ts';
+import { preferredFor } from '#domain/leads.ts';
+import type { PreferredClaim } from '#domain/leads.ts';
 import type { Reading } from '#domain/reading.ts';
-import {
-  changeScale,
-  coalitionFigures,
-  comparisonOf,
-  majority,
-  seatComparison,
-  seatsOf,
-  sittingOn,
-} from '#domain/seats.ts';
+import { changeScale, comparisonOf, majority, seatComparison, seatsOf, sittingOn } from '#domain/seats.ts';
 import type { SeatComparison, SeatRow, Seats, Sitting } from '#domain/seats.ts';
 
 /** Everything the Lower House card draws and says, read from the chamber at one moment. */
@@ -29,9 +22,18 @@ export type ChamberPicture = {
   readonly scale: ReturnType<typeof changeScale>;
   /** The furthest change that a source claims for a group whose own change is in dispute. */
   readonly claims: ReadonlyMap<string, Seats>;
+  /** The change the analyst prefers for a group to the one computed here, and who claims it. */
+  readonly preferred: ReadonlyMap<string, PreferredChange>;
   /** The question on which the sources differ that bears most on what is shown, if there is any. */
   readonly dispute?: { readonly id: string; readonly record?: Disagreement };
   readonly disagreements: readonly Disagreement[];
+};
+
+/** A change that a source claims and the analyst prefers. */
+export type PreferredChange = {
+  readonly change: Seats;
+  readonly says: string;
+  readonly disagreement: string;
 };
 
 /** What the desk asks of the chamber. */
@@ -45,7 +47,7 @@ export type ChamberQuestion = {
 /** Reads the chamber: the comparison asked for, as known by the day, and the chamber that sits as of the day. */
 export function chamberPicture(
   chamber: Chamber,
-  { asOf, knownBy, filtered }: Pick<Reading, 'asOf' | 'knownBy' | 'filtered'>,
+  { asOf, knownBy, filtered, preferred }: Pick<Reading, 'asOf' | 'knownBy' | 'filtered' | 'preferred'>,
   { comparison: id, actors, disagreements }: ChamberQuestion,
 ): ChamberPicture {
   const comparison = comparisonOf(chamber, id);
@@ -67,6 +69,7 @@ export function chamberPicture(
     filtered,
     scale: changeScale(chamber),
     claims: claimedChanges(compared.rows, disagreements),
+    preferred: preferredChanges(compared.rows, preferred),
     disagreements,
     ...(dispute === undefined
       ? {}
@@ -99,6 +102,22 @@ function claimedChanges(
   return claims;
 }
 
+/** The preferred claims for the changes shown: only where the record's own lead is the change that is computed here. */
+function preferredChanges(
+  rows: readonly SeatRow[],
+  preferred: readonly PreferredClaim[],
+): ReadonlyMap<string, PreferredChange> {
+  const changes = new Map<string, PreferredChange>();
+  for (const { group, change } of rows) {
+    const found = preferredFor(preferred, { kind: 'seat-change', group: group.id });
+    if (found === undefined) continue;
+    const { disagreement, number, says } = found;
+    const lead = disagreement.claims.find((c) => c.id === disagreement.lead)?.number;
+    if (lead === change) changes.set(group.id, { change: number, says, disagreement: disagreement.id });
+  }
+  return changes;
+}
+
 /** Why a count is missing: the group had none on that basis, or its count was not known by the day. */
 export function absence(picture: ChamberPicture, side: 'before' | 'after', group: Group): Absence {
   const withheld = seatsOf(picture.compared[side], group.id);
@@ -106,18 +125,3 @@ export function absence(picture: ChamberPicture, side: 'before' | 'after', group
 }
 
 export type Absence = { readonly state: 'none' } | { readonly state: 'withheld'; readonly figure: Figure };
-
-/**
- * Where a total of the coalition is explained: the question its counts raise if one of the answers is this total, else
- * the largest of its counts.
- */
-export function coalitionSource(picture: ChamberPicture, side: 'before' | 'after'): Reference {
-  const { chamber, compared, disagreements, majority: threshold } = picture;
-  const figures = coalitionFigures(chamber, compared[side]);
-  const total = compared.coalition[side];
-  const raised = new Set(figures.map((f) => f.disagreement));
-  const question = disagreements.find((d) => raised.has(d.id) && d.claims.some((c) => c.number === total));
-  if (question !== undefined) return { kind: 'disagreement', id: question.id };
-  const [largest] = figures.toSorted((a, b) => b.value - a.value);
-  return { kind: 'figure', id: (largest ?? threshold.seats).id };
-}

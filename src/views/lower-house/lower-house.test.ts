@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Chamber } from '#domain/chamber.ts';
 import type { Disagreement, Source } from '#domain/evidence.ts';
 
-import { chamberPicture, coalitionSource } from './chamber-picture.ts';
+import { chamberPicture } from './chamber-picture.ts';
 import type { ChamberPicture } from './chamber-picture.ts';
 import {
   chamberTitle,
@@ -41,7 +41,7 @@ function picture({
   actors = [],
 }: Asked = {}): ChamberPicture {
   const question = { comparison: basis, actors, disagreements };
-  return chamberPicture(chamber, { asOf, knownBy, filtered: actors.length > 0 }, question);
+  return chamberPicture(chamber, { asOf, knownBy, filtered: actors.length > 0, preferred: [] }, question);
 }
 
 describe('the title', () => {
@@ -70,7 +70,7 @@ describe('the title', () => {
       comparisons: [{ ...backwards, default: true }],
       thresholds: chamber.thresholds.map((t) => ({ ...t, seats: { ...t.seats, value: seats } })),
     });
-    const reading = { asOf: '2024-12-02', knownBy: '2024-12-02', filtered: false };
+    const reading = { asOf: '2024-12-02', knownBy: '2024-12-02', filtered: false, preferred: [] };
     const title = (seats: number) =>
       chamberTitle(
         chamberPicture(turned(seats), reading, { comparison: undefined, actors: [], disagreements: [] }),
@@ -145,10 +145,32 @@ test('column heads give years where the years differ', () => {
   expect(dayHeads(picture({ basis: 'elections' }))).toEqual(['2021', '2024']);
 });
 
-test('a total of the coalition opens the question about it, or its largest count', () => {
-  expect(coalitionSource(picture(), 'after')).toEqual({ kind: 'disagreement', id: 'coalition-after' });
-  expect(coalitionSource(picture(), 'before')).toEqual({ kind: 'figure', id: 'seats-groups-2024-10-09-ldp' });
+test('a total of the coalition is added up from its groups', () => {
   expect(coalitionSum(picture(), 'before')).toBe('LDP 258 + Komeito 32');
+});
+
+test('a claim that is preferred to the computed change is named with who makes it', () => {
+  const gain = disagreements.find((d) => d.id === 'cdp-gain');
+  const claim = gain?.claims.find((c) => c.number === 53);
+  if (gain === undefined || claim === undefined) throw new Error('cdp-gain: no claim of 53');
+  const concerned: Disagreement = { ...gain, concerns: { kind: 'seat-change', group: 'cdp' } };
+  const reading = {
+    asOf: '2024-12-02',
+    knownBy: '2024-12-02',
+    filtered: false,
+    preferred: [{ disagreement: concerned, claim, says: 'Congressional Research Service' }],
+  };
+  const asked = (comparison: string | undefined) =>
+    chamberPicture(chamber, reading, { comparison, actors: [], disagreements });
+  const row = seatExhibit(asked(undefined), sources).rows.find((r) => r.key === 'cdp');
+  expect(row?.cells.map((c) => c.text)).toEqual([
+    'CDP (Constitutional Democratic Party of Japan)',
+    '99',
+    '148',
+    '+53 (Congressional Research Service)',
+    '31.8',
+  ]);
+  expect(asked('labels').preferred.size).toBe(0);
 });
 
 test('the furthest claim is drawn only where the lead is the change shown', () => {

@@ -4,7 +4,7 @@ import { fixed, signed } from '#domain/amounts.ts';
 import type { Threshold } from '#domain/chamber.ts';
 import { formatDate } from '#domain/dates.ts';
 import type { Source } from '#domain/evidence.ts';
-import { distance, seatShare } from '#domain/seats.ts';
+import { COALITION, distance, seatShare } from '#domain/seats.ts';
 import type { SeatRow } from '#domain/seats.ts';
 
 import type { ChamberPicture } from './chamber-picture.ts';
@@ -60,7 +60,7 @@ function disputes({ dispute }: ChamberPicture): Exhibit['flags'] {
 }
 
 function groupRow(picture: ChamberPicture, row: SeatRow): Row {
-  const { group, before, after, change } = row;
+  const { group, before, after } = row;
   const reference = { kind: 'group', id: group.id } as const;
   const count = (side: 'before' | 'after'): Cell => {
     const figure = side === 'before' ? before : after;
@@ -76,7 +76,7 @@ function groupRow(picture: ChamberPicture, row: SeatRow): Row {
       { text: group.name.en === group.short ? group.short : `${group.short} (${group.name.en})` },
       count('before'),
       count('after'),
-      computed(change === undefined ? undefined : signed(change), 'One of the counts was not known then.'),
+      changeCell(picture, row),
       computed(
         after === undefined ? undefined : fixed(seatShare(picture.chamber, after.value), 1),
         absenceWords(picture, 'after', row),
@@ -85,19 +85,37 @@ function groupRow(picture: ChamberPicture, row: SeatRow): Row {
   };
 }
 
+/** The change computed here, or the claim that is preferred to it, with who makes it. */
+function changeCell({ preferred }: ChamberPicture, { group, change }: SeatRow): Cell {
+  if (change === undefined) return { text: '–', note: 'One of the counts was not known then.' };
+  const claim = preferred.get(group.id);
+  if (claim === undefined)
+    return { text: signed(change), reference: { kind: 'group', id: group.id }, computed: true };
+  return {
+    text: `${signed(claim.change)} (${claim.says})`,
+    reference: { kind: 'disagreement', id: claim.disagreement },
+    note: `As claimed; computed here it is ${signed(change)}.`,
+  };
+}
+
 const UNKNOWN: Cell = { text: '–', note: 'The count was not known then.' };
 
 function coalitionRow({ chamber, compared: { coalition } }: ChamberPicture): Row {
   const names = chamber.groups.filter((g) => g.bloc === 'coalition').map((g) => g.short);
   const { before, after } = coalition;
+  const reference = { kind: 'group', id: COALITION } as const;
   return {
-    key: 'coalition',
+    key: COALITION,
     cells: [
       { text: `Coalition (${names.join(', ')})` },
-      before === undefined ? UNKNOWN : { text: String(before) },
-      after === undefined ? UNKNOWN : { text: String(after) },
-      before === undefined || after === undefined ? UNKNOWN : { text: signed(after - before) },
-      after === undefined ? UNKNOWN : { text: fixed(seatShare(chamber, after), 1) },
+      before === undefined ? UNKNOWN : { text: String(before), reference, computed: true },
+      after === undefined ? UNKNOWN : { text: String(after), reference, computed: true },
+      before === undefined || after === undefined
+        ? UNKNOWN
+        : { text: signed(after - before), reference, computed: true },
+      after === undefined
+        ? UNKNOWN
+        : { text: fixed(seatShare(chamber, after), 1), reference, computed: true },
     ],
   };
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { evidence } from '#charts/evidence.ts';
 import type { Group } from '#domain/chamber.ts';
 import { tip } from '#ui/Tip.tsx';
 
@@ -26,6 +27,7 @@ export function isDimmed({ chosen }: Pick<SeatMarks, 'chosen'>, group: string): 
 export function markProps(marks: SeatMarks, group: Group) {
   const { onPointerEnter, onPointerLeave } = tip(marks.explain(group));
   return {
+    ...evidence({ kind: 'group', id: group.id }),
     'data-group': group.id,
     'data-dimmed': isDimmed(marks, group.id) || undefined,
     'data-hovered': marks.hovered === group.id || undefined,

@@ -1,0 +1,88 @@
+import { Citations } from '#app/panel/Citations.tsx';
+import { DisagreementBox } from '#app/panel/DisagreementBox.tsx';
+import { FigureLink } from '#app/panel/FigureLink.tsx';
+import type { PanelRecord } from '#app/panel/panel-record.ts';
+import type { Snapshot } from '#domain/chamber.ts';
+import { formatDate } from '#domain/dates.ts';
+import type { Reading } from '#domain/reading.ts';
+import { coalitionFigures, comparisonOf, distance, majority, snapshotOf } from '#domain/seats.ts';
+import { useDesk } from '#state/desk.ts';
+
+import styles from './Panel.module.css';
+
+type CoalitionDetailProps = { readonly reading: Reading; readonly record: PanelRecord };
+
+/** What the coalition held and holds: each total added up from its groups, the distance to the majority, and its disputes. */
+export function CoalitionDetail({ reading, record }: CoalitionDetailProps) {
+  const asked = useDesk((d) => d.comparison);
+  const { chamber, disagreements, sources } = record;
+  const comparison = comparisonOf(chamber, asked);
+  const snapshots = [comparison.after, comparison.before].map((id) => snapshotOf(chamber, id));
+  const figures = snapshots.flatMap((s) => coalitionFigures(chamber, s));
+  const totals = snapshots.map((s) => total(s, record));
+  const about = disagreements.filter(
+    (d) => d.claims.some((c) => totals.includes(c.number ?? Number.NaN)) && d.kind === 'basis',
+  );
+  const own = about.filter((d) => figures.some((f) => f.disagreement === d.id));
+  return (
+    <>
+      <h3>The coalition in the Lower House</h3>
+      <p className={styles['summary']}>
+        {comparison.label}. Totals are added up here from the counts of the groups.
+      </p>
+      {snapshots.map((snapshot) => (
+        <Total key={snapshot.id} snapshot={snapshot} reading={reading} record={record} />
+      ))}
+      {own.map((d) => (
+        <DisagreementBox key={d.id} disagreement={d} sources={sources} />
+      ))}
+      <Citations cite={figures.flatMap((f) => f.cite).filter(unique)} sources={sources} />
+    </>
+  );
+}
+
+function total(snapshot: Snapshot, { chamber }: PanelRecord): number {
+  return coalitionFigures(chamber, snapshot).reduce((sum, f) => sum + f.value, 0);
+}
+
+function unique<T extends { readonly source: string; readonly locator: string }>(
+  cite: T,
+  at: number,
+  all: readonly T[],
+): boolean {
+  return all.findIndex((c) => c.source === cite.source && c.locator === cite.locator) === at;
+}
+
+type TotalProps = CoalitionDetailProps & { readonly snapshot: Snapshot };
+
+/** One total: 196 + 24 = 220 seats, 13 short of 233; every number opens its source. */
+function Total({ snapshot, reading, record }: TotalProps) {
+  const { chamber } = record;
+  const figures = coalitionFigures(chamber, snapshot);
+  const threshold = majority(chamber);
+  const sum = total(snapshot, record);
+  const away = distance(sum, threshold);
+  if (figures.some((f) => f.knownOn > reading.knownBy)) {
+    return (
+      <p className={styles['note']}>
+        {snapshot.label}: not known by {formatDate(reading.knownBy)}.
+      </p>
+    );
+  }
+  return (
+    <section className={styles['cites']} aria-label={snapshot.label}>
+      <h4>{snapshot.label}</h4>
+      <p>
+        {figures.map((figure, i) => (
+          <span key={figure.id}>
+            {i > 0 && ' + '}
+            <FigureLink figure={figure} />
+          </span>
+        ))}{' '}
+        = <strong>{sum} seats</strong>
+        {away === 0 ? ', exactly' : `, ${Math.abs(away)} ${away < 0 ? 'short of' : 'over'}`} the majority of{' '}
+        <FigureLink figure={threshold.seats} />
+      </p>
+    </section>
+  );
+}
