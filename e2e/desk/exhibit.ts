@@ -37,7 +37,7 @@ export class Exhibit {
   }
 
   /** Waits until the row with this name has these cells. */
-  async expectRow(name: string, cells: readonly string[]): Promise<void> {
+  async expectRow(name: string, cells: readonly (string | RegExp)[]): Promise<void> {
     await expect(this.row(name)).toHaveText([...cells]);
   }
 
