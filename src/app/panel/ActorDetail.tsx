@@ -1,6 +1,6 @@
 import { Shield } from 'lucide-react';
 
-import { Citations } from '#app/panel/Citations.tsx';
+import { Citation, Citations } from '#app/panel/Citations.tsx';
 import type { PanelRecord } from '#app/panel/panel-record.ts';
 import type { Actor, Tenure } from '#domain/actors.ts';
 import { formatDate } from '#domain/dates.ts';
@@ -57,6 +57,7 @@ export function ActorDetail({ id, reading, record }: ActorDetailProps) {
                   {stretchOf(t)}. Confidence {t.confidence}
                 </span>
                 {t.note !== undefined && <span className={styles['note']}>{t.note}</span>}
+                <TenureSources tenure={t} record={record} />
               </li>
             ))}
           </ul>
@@ -77,20 +78,9 @@ export function ActorDetail({ id, reading, record }: ActorDetailProps) {
           .map((f) => markedForm(actor, f))
           .join(' · ') || 'no other form'}
       </p>
-      <Citations
-        cite={[...actor.cite, ...tenures.flatMap((t) => t.cite)].filter(unique)}
-        sources={record.sources}
-      />
+      <Citations cite={actor.cite} sources={record.sources} />
     </>
   );
-}
-
-function unique<T extends { readonly source: string; readonly locator: string }>(
-  cite: T,
-  at: number,
-  all: readonly T[],
-): boolean {
-  return all.findIndex((c) => c.source === cite.source && c.locator === cite.locator) === at;
 }
 
 function markedForm(actor: Actor, form: string): string {
@@ -109,6 +99,23 @@ function stretchOf({ start, end, status }: Tenure): string {
       ? 'start not looked up'
       : `${status === 'nominee' ? 'announced ' : ''}${formatDate(start)}`;
   return `${begin} – ${end === undefined ? 'in post at the edition' : formatDate(end)}`;
+}
+
+/** Where it is written that somebody held an office, unfolded when asked for. */
+function TenureSources({ tenure, record }: { readonly tenure: Tenure; readonly record: PanelRecord }) {
+  const places = tenure.cite.length === 1 ? 'one place' : `${tenure.cite.length} places`;
+  return (
+    <details className={styles['written']}>
+      <summary>Written in {places}</summary>
+      <ul>
+        {tenure.cite.map((c) => (
+          <li key={`${c.source}:${c.locator}`}>
+            <Citation cite={c} source={record.sources.find((s) => s.id === c.source)} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
 }
 
 const MOST_EVENTS = 8;

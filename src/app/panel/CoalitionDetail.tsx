@@ -19,11 +19,8 @@ export function CoalitionDetail({ reading, record }: CoalitionDetailProps) {
   const comparison = comparisonOf(chamber, asked);
   const snapshots = [comparison.after, comparison.before].map((id) => snapshotOf(chamber, id));
   const figures = snapshots.flatMap((s) => coalitionFigures(chamber, s));
-  const totals = snapshots.map((s) => total(s, record));
-  const about = disagreements.filter(
-    (d) => d.claims.some((c) => totals.includes(c.number ?? Number.NaN)) && d.kind === 'basis',
-  );
-  const own = about.filter((d) => figures.some((f) => f.disagreement === d.id));
+  const raised = new Set(figures.map((f) => f.disagreement));
+  const own = disagreements.filter((d) => d.kind === 'basis' && raised.has(d.id));
   return (
     <>
       <h3>The coalition in the Lower House</h3>
