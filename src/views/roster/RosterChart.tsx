@@ -109,7 +109,7 @@ function OfficeRow({ row, table, onPerson, onOpen }: OfficeRowProps) {
           <People
             cell={row.cells[i] ?? { holders: [] }}
             government={government}
-            full={i === 0 || table.mode === 'comparison'}
+            full={i === 0 && table.mode === 'day'}
             filtered={table.filtered}
             onPerson={onPerson}
             onOpen={onOpen}

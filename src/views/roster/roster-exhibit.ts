@@ -23,8 +23,8 @@ export function rosterExhibit(table: RosterTable, sources: readonly Source[]): E
     title: rosterTitle(table),
     basis:
       mode === 'comparison'
-        ? 'office holders of two cabinets, as each stood at its end or stands'
-        : `office holders on ${formatDate(asOf)}`,
+        ? 'Office holders of two cabinets, as each stood at its end or stands'
+        : `Office holders on ${formatDate(asOf)}`,
     description: describeRoster(table),
     columns: [
       { key: 'office', label: 'Office' },
