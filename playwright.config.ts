@@ -2,9 +2,12 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.mjs';
 import { freePort } from './scripts/port.mjs';
 
-// `npm test` has found both already. Playwright reads this file again in every worker, which inherits them.
+// Playwright reads this file again in every worker, which inherits both. The port is picked at random: the tests
+// of two checkouts that start together would find the same one free.
 const executablePath = (process.env['CHROMIUM_PATH'] ??= await findBrowser());
-const port = (process.env['E2E_PORT'] ??= String(await freePort(4300)));
+const port = (process.env['E2E_PORT'] ??= String(
+  await freePort(10_000 + Math.floor(Math.random() * 20_000)),
+));
 const address = `http://localhost:${port}`;
 
 export default defineConfig({
@@ -30,7 +33,7 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'UTC',
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
   },
   webServer: {
     // Builds the site first when it is not current.

@@ -17,6 +17,7 @@ import { closeAtStop, runNode } from './processes.mjs';
 
 const site = join(root, 'dist');
 const next = join(cache, 'dist-next');
+const last = join(cache, 'dist-last');
 const stampFile = join(site, '.vite', 'built-from.json');
 
 /** What a build reads. A changed test is not a changed site. */
@@ -40,10 +41,15 @@ export async function ensureSite() {
   return withLock('site', 'Another command is building the site; waiting for it.', async () => {
     if (isSiteCurrent()) return true;
     const built = digest(inputs.map((name) => join(root, name)));
-    const { ok } = await runNode(tool('vite/bin/vite.js'), ['build', '--outDir', next, '--emptyOutDir']);
+    console.log('Building the site …');
+    // Its list of files would be mostly slices of fonts.
+    const args = ['build', '--logLevel', 'warn', '--outDir', next, '--emptyOutDir'];
+    const { ok } = await runNode(tool('vite/bin/vite.js'), args);
     if (!ok) return false;
-    rmSync(site, { recursive: true, force: true });
+    rmSync(last, { recursive: true, force: true });
+    if (existsSync(site)) renameSync(site, last);
     renameSync(next, site);
+    rmSync(last, { recursive: true, force: true });
     mkdirSync(join(site, '.vite'), { recursive: true });
     writeFileSync(stampFile, JSON.stringify({ built, site: digest([site]) }));
     return true;

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { oneCheck, playwrightCount, total, vitestCount } from './counts.mjs';
 import { root, tool } from './paths.mjs';
-import { freePort } from './port.mjs';
 import { runNode, toolEnvironment } from './processes.mjs';
 import { ensureSite } from './site.mjs';
 import { inTemporaryFolder } from './temporary-folder.mjs';
@@ -55,8 +54,7 @@ function browserTests(browser) {
     count: () =>
       inTemporaryFolder(async (folder) => {
         const report = join(folder, 'report.json');
-        const port = String(await freePort(4300));
-        const env = toolEnvironment({ CHROMIUM_PATH: browser, E2E_PORT: port, E2E_REPORT: report });
+        const env = toolEnvironment({ CHROMIUM_PATH: browser, E2E_REPORT: report });
         const { ok } = await runNode(tool('playwright/cli.js'), ['test', '--forbid-only'], { env });
         return playwrightCount(report, ok);
       }),
