@@ -35,11 +35,12 @@ const exhibit: Exhibit = {
   credits: [{ source: 'reuters-groups-2024-10-09', label: 'Reuters' }],
 };
 
-const lines = exhibitCsv(exhibit, {
+const context = {
   sentence: 'All 106 events; the world as of 2 December 2024.',
   edition: 'Alliance Desk, US–Japan 2024, edition 2 Dec 2024',
   link: () => 'http://localhost/?asof=2024-11-15',
-}).split('\r\n');
+};
+const lines = exhibitCsv(exhibit, context).split('\r\n');
 
 describe(exhibitCsv, () => {
   it('says in its first lines what it shows, under which filters, from which sources', () => {
@@ -60,5 +61,20 @@ describe(exhibitCsv, () => {
 
   it('makes a cell harmless that a spreadsheet would run', () => {
     expect(lines[8]).toBe('"\'=HYPERLINK(""x"")",–,+3,');
+  });
+
+  it('repeats the section in every row and says where a row without figures is written', () => {
+    const cite = [{ source: 'nhk-cabinet-list-2024-10-01', locator: 'cabinet list' }];
+    const rows = [
+      { key: 'a', section: 'First Ishiba Cabinet', cells: [{ text: 'Iwaya', lines: ['NHK'] }], cite },
+      { key: 'b', section: 'First Ishiba Cabinet', cells: [{ text: 'Nakatani' }], cite: [...cite, ...cite] },
+    ];
+    const columns = [{ key: 'person', label: 'Person' }];
+    const csv = exhibitCsv({ ...exhibit, sections: 'Cabinet', columns, rows }, context).split('\r\n');
+    expect(csv.slice(6, 9)).toEqual([
+      'Cabinet,Person,Sources',
+      'First Ishiba Cabinet,Iwaya,nhk-cabinet-list-2024-10-01: cabinet list',
+      'First Ishiba Cabinet,Nakatani,nhk-cabinet-list-2024-10-01: cabinet list',
+    ]);
   });
 });

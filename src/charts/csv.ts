@@ -1,4 +1,4 @@
-import type { Exhibit } from '#charts/exhibit.ts';
+import type { Exhibit, Row } from '#charts/exhibit.ts';
 import { formatDate } from '#domain/dates.ts';
 import type { Reading } from '#domain/reading.ts';
 
@@ -23,7 +23,7 @@ export function exportContext(reading: Reading): ExportContext {
 
 /**
  * An exhibit as CSV (RFC 4180, UTF-8 with BOM so that spreadsheets read it): lines of context that start with "#", a
- * header, the rows, each with the sources of its figures. A cell that a spreadsheet would take for a formula is
+ * header, the rows with their section first, if they have one, and the sources last. A cell that a spreadsheet would take for a formula is
  * prefixed with an apostrophe.
  */
 export function exhibitCsv(exhibit: Exhibit, context: ExportContext): string {
@@ -35,15 +35,21 @@ export function exhibitCsv(exhibit: Exhibit, context: ExportContext): string {
     `# Sources: ${exhibit.credits.map((c) => c.label).join('; ')}`,
     `# ${context.link()}`,
   ];
-  const header = [...exhibit.columns.map((c) => c.label), 'Sources'];
+  const section = exhibit.sections === undefined ? [] : [exhibit.sections];
+  const header = [...section, ...exhibit.columns.map((c) => c.label), 'Sources'];
   const rows = exhibit.rows.map((row) => [
+    ...section.map(() => row.section ?? ''),
     ...row.cells.map((c) => c.text),
-    [...new Set(row.cells.flatMap((c) => c.figure?.cite ?? []).map((c) => `${c.source}: ${c.locator}`))].join(
-      '; ',
-    ),
+    citesOf(row),
   ]);
   const lines = [...about.map((line) => [line]), header, ...rows];
   return `\uFEFF${lines.map((line) => line.map(quoted).join(',')).join('\r\n')}\r\n`;
+}
+
+/** Where a row and its figures are written, each place once. */
+function citesOf(row: Row): string {
+  const cites = [...(row.cite ?? []), ...row.cells.flatMap((c) => c.figure?.cite ?? [])];
+  return [...new Set(cites.map((c) => `${c.source}: ${c.locator}`))].join('; ');
 }
 
 /** A field, quoted where it must be, and harmless where a spreadsheet would run it. Signed numbers stay numbers. */

@@ -1,8 +1,14 @@
-import type { Figure } from '#domain/evidence.ts';
+import type { Cite, Figure } from '#domain/evidence.ts';
 import type { Reference } from '#domain/reference.ts';
 
 /** A column of an exhibit's table. */
-export type Column = { readonly key: string; readonly label: string; readonly numeric?: boolean };
+export type Column = {
+  readonly key: string;
+  readonly label: string;
+  readonly numeric?: boolean;
+  /** True where a value stays on one line: dates, years, letters. */
+  readonly tight?: true;
+};
 
 /** A cell: what is shown, and the figure behind it, if it is one. A missing value is a dash with its reason. */
 export type Cell = {
@@ -12,12 +18,25 @@ export type Cell = {
   readonly reference?: Reference;
   /** True for a number computed here, such as a change; it is underlined like a derived figure. */
   readonly computed?: true;
+  /** True for what became known only after the edition of the record. */
+  readonly later?: true;
   /** Why there is no value, or what to know about it. */
   readonly note?: string;
+  /** What unfolds under the text, line by line: the places where the row is written. */
+  readonly lines?: readonly string[];
 };
 
 /** A row: one cell per column, in the order of the columns. The first cell names the row. */
-export type Row = { readonly key: string; readonly cells: readonly Cell[] };
+export type Row = {
+  readonly key: string;
+  readonly cells: readonly Cell[];
+  /** The subhead it stands under, where the exhibit has sections; rows of one section follow each other. */
+  readonly section?: string;
+  /** What the selection does to the row: it is chosen itself, or it does not match. */
+  readonly state?: 'selected' | 'dimmed';
+  /** Where the row is written, beside the sources of its figures. */
+  readonly cite?: readonly Cite[];
+};
 
 /** A remark in the footer that opens what it speaks of. */
 export type Flag = {
@@ -42,6 +61,8 @@ export type Exhibit = {
   readonly basis: string;
   /** The description: what the chart shows, for those who do not see it. */
   readonly description: string;
+  /** What the sections are, where the rows stand under subheads: "Count". */
+  readonly sections?: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   /** What the selection does here; undefined where the selection does not touch the exhibit. */
