@@ -34,8 +34,8 @@ type ExhibitFrameProps = {
   readonly footer?: ReactNode;
   /** A column at the right, beside title and chart; on a phone it stands below the chart. */
   readonly aside?: ReactNode;
-  /** The chart. */
-  readonly children: ReactNode;
+  /** The chart; without one the table stands in its place. */
+  readonly children?: ReactNode;
   readonly className?: string | undefined;
 };
 
@@ -56,7 +56,9 @@ export function ExhibitFrame({
   className,
 }: ExhibitFrameProps) {
   const id = useId();
-  const [asTable, setAsTable] = useState(false);
+  const [turned, setTurned] = useState(false);
+  const hasChart = children !== undefined;
+  const asTable = turned && hasChart;
   return (
     <section
       className={`${styles['frame']} ${className ?? ''}`}
@@ -67,24 +69,12 @@ export function ExhibitFrame({
       <header className={styles['head']}>
         <h2 id={`${id}-title`}>{exhibit.title}</h2>
         <div className={styles['tools']}>
-          <button
-            type="button"
-            aria-label={asTable ? 'Show the chart' : 'Show as table'}
-            aria-pressed={asTable}
-            onClick={() => setAsTable((shown) => !shown)}
-            {...tip(asTable ? 'Show the chart' : 'Show as table')}
-          >
-            {asTable ? (
-              <ChartNoAxesColumn size={16} strokeWidth={1.8} />
-            ) : (
-              <Table2 size={16} strokeWidth={1.8} />
-            )}
-          </button>
+          {hasChart && <TableButton asTable={asTable} onTurn={() => setTurned((shown) => !shown)} />}
           <Suspense fallback={<span className={styles['pending']} />}>
             <Menu
               label={`More about ${exhibit.title}`}
               icon={<Ellipsis size={16} strokeWidth={1.8} />}
-              acts={actsOf(exhibit, context, () => setAsTable(true))}
+              acts={actsOf(exhibit, context, hasChart ? () => setTurned(true) : undefined)}
             />
           </Suspense>
         </div>
@@ -94,9 +84,15 @@ export function ExhibitFrame({
       </p>
       {switches !== undefined && <div className={styles['switches']}>{switches}</div>}
       <div className={styles['body']}>
-        <div className={styles['chart']} inert={asTable}>
-          {children}
-        </div>
+        {hasChart ? (
+          <div className={styles['chart']} inert={asTable}>
+            {children}
+          </div>
+        ) : (
+          <div className={styles['only']}>
+            <ExhibitTable exhibit={exhibit} onOpen={onOpen} />
+          </div>
+        )}
         {asTable && (
           <div className={styles['table']}>
             <ExhibitTable exhibit={exhibit} onOpen={onOpen} />
@@ -130,6 +126,18 @@ export function ExhibitFrame({
         </div>
       </footer>
     </section>
+  );
+}
+
+type TableButtonProps = { readonly asTable: boolean; readonly onTurn: () => void };
+
+function TableButton({ asTable, onTurn }: TableButtonProps) {
+  const name = asTable ? 'Show the chart' : 'Show as table';
+  const Icon = asTable ? ChartNoAxesColumn : Table2;
+  return (
+    <button type="button" aria-label={name} aria-pressed={asTable} onClick={onTurn} {...tip(name)}>
+      <Icon size={16} strokeWidth={1.8} />
+    </button>
   );
 }
 
@@ -176,9 +184,11 @@ function Credits({ credits }: { readonly credits: Exhibit['credits'] }) {
   );
 }
 
-function actsOf(exhibit: Exhibit, context: ExportContext, showTable: () => void) {
+function actsOf(exhibit: Exhibit, context: ExportContext, showTable: (() => void) | undefined) {
   return [
-    { id: 'table', label: 'Show as table', icon: <Table2 size={15} />, act: showTable },
+    ...(showTable === undefined
+      ? []
+      : [{ id: 'table', label: 'Show as table', icon: <Table2 size={15} />, act: showTable }]),
     {
       id: 'csv',
       label: 'Download CSV',
