@@ -50,9 +50,10 @@ export function binnedEvents(events: readonly IndexedEvent[], stretch: Days): Bi
 /** How many events each bin has among those at the positions `has` accepts. */
 export function binCounts({ bins, binOf }: Bins, has: (position: number) => boolean): readonly number[] {
   const counts = bins.map(() => 0);
-  binOf.forEach((bin, position) => {
+  for (let position = 0; position < binOf.length; position++) {
+    const bin = binOf[position] ?? -1;
     if (bin >= 0 && has(position)) counts[bin] = (counts[bin] ?? 0) + 1;
-  });
+  }
   return counts;
 }
 

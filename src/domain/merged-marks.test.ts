@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { dateSpan, dayNumber, isoDate } from '#domain/dates.ts';
+import { eventColumns } from '#domain/event-columns.ts';
 import type { IndexedEvent } from '#domain/event-index.ts';
 import type { EventState } from '#domain/events.ts';
 import { mergedMarks } from '#domain/merged-marks.ts';
@@ -34,24 +35,27 @@ const indexed = (sketches: readonly Sketch[]): readonly IndexedEvent[] =>
 const OCTOBER = { first: dayNumber('2024-10-01'), last: dayNumber('2024-10-31') };
 
 /** October with so many pixels a day, as of the 31st. */
-const view = (perDay: number, more: Partial<MarkView> = {}): MarkView => ({
+const view = (perDay: number, more: Partial<MarkView> = {}): Omit<MarkView, 'columns'> => ({
   shown: OCTOBER,
   x: (day) => (day - OCTOBER.first) * perDay,
   matching: () => true,
   asOf: OCTOBER.last,
-  edition: '2024-12-02',
   ...more,
 });
 
-const sizes = (events: readonly IndexedEvent[], at: MarkView) =>
-  mergedMarks(events, at).map((m) => m.events.length);
+/** The marks of events that are a record of their own. */
+const marksOf = (events: readonly IndexedEvent[], at: Omit<MarkView, 'columns'>) =>
+  mergedMarks(events, { ...at, columns: eventColumns(events, '2024-12-02') });
+
+const sizes = (events: readonly IndexedEvent[], at: Omit<MarkView, 'columns'>) =>
+  marksOf(events, at).map((m) => m.events.length);
 
 describe('the marks of a lane', () => {
   const near = indexed([{ date: '2024-10-02' }, { date: '2024-10-03' }, { date: '2024-10-15' }]);
 
   it('stand for one event each where there is room', () => {
     expect(sizes(near, view(20))).toEqual([1, 1, 1]);
-    expect(mergedMarks(near, view(20))[0]).toMatchObject({ left: 25, right: 35, thin: false });
+    expect(marksOf(near, view(20))[0]).toMatchObject({ left: 25, right: 35, thin: false });
   });
 
   it('merge where they would touch', () => {
@@ -59,7 +63,7 @@ describe('the marks of a lane', () => {
   });
 
   it('never mix what matches and what does not', () => {
-    const marks = mergedMarks(near, view(5, { matching: (position) => position === 0 }));
+    const marks = marksOf(near, view(5, { matching: (position) => position === 0 }));
     expect(marks.map((m) => [m.events.length, m.matching])).toEqual([
       [1, true],
       [1, false],
@@ -69,7 +73,7 @@ describe('the marks of a lane', () => {
 
   it('never mix what has happened and what lies ahead', () => {
     const asOf = dayNumber('2024-10-02');
-    expect(mergedMarks(near, view(2, { asOf })).map((m) => [m.events.length, m.ahead])).toEqual([
+    expect(marksOf(near, view(2, { asOf })).map((m) => [m.events.length, m.ahead])).toEqual([
       [1, false],
       [1, true],
       [1, true],
@@ -84,7 +88,7 @@ describe('the marks of a lane', () => {
       { date: '2024-04-01/2025-03-31' },
       { date: '2024-10-05/2024-10-07' },
     ]);
-    const marks = mergedMarks(events, view(20));
+    const marks = marksOf(events, view(20));
     expect(
       marks
         .filter((m) => m.thin)
@@ -115,7 +119,7 @@ describe('the marks of a lane', () => {
         (sketches, perDay) => {
           const events = indexed(sketches);
           const matching = (position: number) => position % 3 === 0;
-          const marks = mergedMarks(events, view(perDay, { matching, asOf: dayNumber('2024-10-20') }));
+          const marks = marksOf(events, view(perDay, { matching, asOf: dayNumber('2024-10-20') }));
           const seen = marks.flatMap((m) => m.events.map((e) => e.position)).toSorted((a, b) => a - b);
           const inView = events.filter((e) => e.span.first >= OCTOBER.first && e.span.first <= OCTOBER.last);
           expect(seen).toEqual(inView.map((e) => e.position));

@@ -1,9 +1,13 @@
 import type { Days } from '#domain/bins.ts';
 import type { DayNumber } from '#domain/dates.ts';
+import { MARKED } from '#domain/event-columns.ts';
+import type { EventColumns } from '#domain/event-columns.ts';
 import type { IndexedEvent } from '#domain/event-index.ts';
 
 /** What the marks of a lane are made for. */
 export type MarkView = {
+  /** The columns of the index the events are from. */
+  readonly columns: EventColumns;
   /** The days shown; an event that touches none of them has no mark. */
   readonly shown: Days;
   /** Where a day begins, in pixels. */
@@ -12,8 +16,6 @@ export type MarkView = {
   readonly matching: (position: number) => boolean;
   /** The day the world is shown on. */
   readonly asOf: DayNumber;
-  /** The edition: an event known only later is later knowledge. */
-  readonly edition: string;
 };
 
 /**
@@ -44,79 +46,77 @@ const LONGEST_BAR_DAYS = 14;
  * those that would are one mark, which spans its events. A matching event and one that is not are never in the same mark.
  */
 export function mergedMarks(events: readonly IndexedEvent[], view: MarkView): readonly EventMark[] {
-  const { shown, asOf, edition } = view;
-  const onLine = new Map<number, Building[]>();
+  const { columns, shown, x, asOf } = view;
+  const lines: (Building[] | undefined)[] = [];
   const below = new Map<string, Building>();
-  for (const indexed of events) {
-    const { event, span, position } = indexed;
-    if (span.last < shown.first || span.first > shown.last) continue;
-    const matching = view.matching(position);
-    const ahead = event.state === 'due' || span.first > asOf;
-    const later = event.knownOn !== undefined && event.knownOn > edition;
-    const left = view.x(Math.max(span.first, shown.first));
-    const right = view.x(Math.min(span.last, shown.last) + 1);
+  for (const event of events) {
+    const p = event.position;
+    const first = columns.first[p] ?? 0;
+    const last = columns.last[p] ?? 0;
+    if (first > shown.last) break;
+    if (last < shown.first) continue;
+    const marked = columns.marked[p] ?? 0;
+    const matching = view.matching(p);
+    const ahead = first > asOf || (marked & MARKED.due) !== 0;
+    const later = (marked & MARKED.later) !== 0;
     const kind = (matching ? 1 : 0) + (ahead ? 2 : 0) + (later ? 4 : 0);
-    if (isLong(indexed)) {
-      const key = `${kind} ${span.first} ${span.last}`;
+    const left = x(Math.max(first, shown.first));
+    const right = x(Math.min(last, shown.last) + 1);
+    if ((marked & MARKED.vague) !== 0 || last - first >= LONGEST_BAR_DAYS) {
+      const key = `${kind} ${first} ${last}`;
       const same = below.get(key);
       if (same === undefined)
-        below.set(key, { events: [indexed], left, right, thin: true, matching, ahead, later });
-      else same.events.push(indexed);
+        below.set(key, { events: [event], left, right, thin: true, matching, ahead, later });
+      else same.events.push(event);
       continue;
     }
-    const least = span.precision === 'range' ? SHORTEST_BAR : MARK_SIZE;
-    const half = (span.precision === 'range' ? Math.max(right - left, least) : least) / 2;
+    const half = (marked & MARKED.range) === 0 ? MARK_SIZE / 2 : Math.max(right - left, SHORTEST_BAR) / 2;
     const middle = (left + right) / 2;
-    const mark = {
-      events: [indexed],
-      left: middle - half,
-      right: middle + half,
-      thin: false,
-      matching,
-      ahead,
-      later,
-    };
-    const line = onLine.get(kind);
-    if (line === undefined) onLine.set(kind, [mark]);
-    else settle(line, mark);
+    const line = (lines[kind] ??= []);
+    const before = line.at(-1);
+    if (before === undefined || before.right + GAP <= middle - half) {
+      line.push({
+        events: [event],
+        left: middle - half,
+        right: middle + half,
+        thin: false,
+        matching,
+        ahead,
+        later,
+      });
+      continue;
+    }
+    before.events.push(event);
+    widen(before, middle - half, middle + half);
+    settle(line);
   }
-  return [...below.values(), ...[...onLine.values()].flat()].toSorted((a, b) => a.left - b.left);
+  return [...below.values(), ...lines.flatMap((line) => line ?? [])].toSorted((a, b) => a.left - b.left);
 }
 
 type Building = { -readonly [K in keyof EventMark]: EventMark[K] } & { events: IndexedEvent[] };
 
-/** A stretch too long to stand among days, or one whose days are not known. */
-function isLong({ span }: IndexedEvent): boolean {
-  return (
-    span.precision === 'month' || span.precision === 'year' || span.last - span.first >= LONGEST_BAR_DAYS
-  );
+/** Lets a mark reach from one end to the other, and be no narrower than its number needs. */
+function widen(mark: Building, left: number, right: number): void {
+  const from = Math.min(mark.left, left);
+  const to = Math.max(mark.right, right);
+  const half = Math.max(to - from, pillWidth(mark.events.length)) / 2;
+  mark.left = (from + to) / 2 - half;
+  mark.right = (from + to) / 2 + half;
 }
 
-/** Puts a mark at the end of its line, melting it into those before it that it would touch. */
-function settle(line: Building[], next: Building): void {
-  let mark = next;
-  for (
-    let before = line.at(-1);
-    before !== undefined && before.right + GAP > mark.left;
-    before = line.at(-1)
-  ) {
+/** Melts the last mark of a line into those before it that it has come to touch. */
+function settle(line: Building[]): void {
+  for (;;) {
+    const mark = line.at(-1);
+    const before = line.at(-2);
+    if (mark === undefined || before === undefined || before.right + GAP <= mark.left) return;
     line.pop();
-    mark = melted(before, mark);
+    for (const event of mark.events) before.events.push(event);
+    widen(before, mark.left, mark.right);
   }
-  line.push(mark);
-}
-
-function melted(before: Building, mark: Building): Building {
-  for (const event of mark.events) before.events.push(event);
-  const left = Math.min(before.left, mark.left);
-  const right = Math.max(before.right, mark.right);
-  const half = Math.max(right - left, pillWidth(before.events.length)) / 2;
-  before.left = (left + right) / 2 - half;
-  before.right = (left + right) / 2 + half;
-  return before;
 }
 
 /** The narrowest pill that holds a number. */
 function pillWidth(count: number): number {
-  return 12 + 7 * String(count).length;
+  return 19 + 7 * Math.floor(Math.log10(count));
 }

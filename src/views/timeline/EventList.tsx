@@ -19,13 +19,18 @@ export type ListedEvent = {
   readonly disputed: boolean;
 };
 
+/** The rows of the list in their order, asked for only where they are in view. */
+export type ListedRows = {
+  readonly id: (index: number) => string;
+  readonly row: (index: number) => ListedEvent;
+  /** The index of an event, or -1. */
+  readonly indexOf: (id: string) => number;
+};
+
 type EventListProps = {
   readonly count: number;
   readonly disputed: number;
-  /** The ids of the events in the order they are listed. */
-  readonly ids: readonly string[];
-  /** What a row shows; asked only for the rows in view. */
-  readonly event: (id: string) => ListedEvent;
+  readonly rows: ListedRows;
   readonly openEvent: string | undefined;
   readonly order: 'oldest' | 'newest';
   readonly onOrder: (order: 'oldest' | 'newest') => void;
@@ -36,7 +41,7 @@ type EventListProps = {
 
 /** The matching events, one row each, beside the chart: the equal way to everything the marks say. */
 export function EventList(props: EventListProps) {
-  const { count, disputed, ids, event, openEvent, order, onOrder, onOpen, empty } = props;
+  const { count, disputed, rows, openEvent, order, onOrder, onOpen, empty } = props;
   return (
     <div className={styles['list']}>
       <header className={styles['head']}>
@@ -62,20 +67,14 @@ export function EventList(props: EventListProps) {
       ) : (
         <VirtualRows
           label="Matching events"
-          keys={ids}
-          openRow={openEvent === undefined ? -1 : ids.indexOf(openEvent)}
+          count={count}
+          keyAt={rows.id}
+          openRow={openEvent === undefined ? -1 : rows.indexOf(openEvent)}
         >
           {(index, tabIndex, onKeyDown) => {
-            const id = ids[index];
-            return id === undefined ? null : (
-              <Row
-                event={event(id)}
-                tabIndex={tabIndex}
-                isOpen={id === openEvent}
-                onOpen={onOpen}
-                onKeyDown={onKeyDown}
-              />
-            );
+            const event = rows.row(index);
+            const isOpen = event.id === openEvent;
+            return <Row {...{ event, tabIndex, isOpen, onOpen, onKeyDown }} />;
           }}
         </VirtualRows>
       )}

@@ -4,6 +4,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import type { Days } from '#domain/bins.ts';
 import { formatDate, isoDate } from '#domain/dates.ts';
 import type { DayNumber } from '#domain/dates.ts';
+import type { EventColumns } from '#domain/event-columns.ts';
 import type { Lane } from '#domain/lanes.ts';
 import { mergedMarks } from '#domain/merged-marks.ts';
 import type { EventMark } from '#domain/merged-marks.ts';
@@ -33,7 +34,7 @@ type LanesProps = {
   readonly filtered: boolean;
   readonly matching: (position: number) => boolean;
   readonly asOf: DayNumber;
-  readonly edition: string;
+  readonly columns: EventColumns;
   readonly seams: readonly Seam[];
   readonly dissolved: readonly Days[];
   /** Id of the event that is open in the panel. */
@@ -79,7 +80,7 @@ export function LanesChart(props: LanesProps) {
       x: scale.x,
       matching: props.matching,
       asOf,
-      edition: props.edition,
+      columns: props.columns,
     }),
   );
   const wide = (scale.right - scale.left) / (shown.last - shown.first + 1) >= LEAST_DAY_WIDTH;

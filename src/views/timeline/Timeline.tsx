@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import { useMemo } from 'react';
 
 import { exportContext } from '#charts/csv.ts';
@@ -7,7 +8,8 @@ import { useRecord } from '#data/use-record.ts';
 import type { Actor } from '#domain/actors.ts';
 import type { Days } from '#domain/bins.ts';
 import { formatDate, isoDate } from '#domain/dates.ts';
-import type { EventIndex } from '#domain/event-index.ts';
+import { eventColumns } from '#domain/event-columns.ts';
+import type { EventIndex, IndexedEvent } from '#domain/event-index.ts';
 import { facetLabel } from '#domain/facet-labels.ts';
 import type { NamedRecord } from '#domain/facet-labels.ts';
 import type { Lane } from '#domain/lanes.ts';
@@ -32,6 +34,7 @@ import { Measured } from '#ui/Measured.tsx';
 import { datesOf } from './brush.ts';
 import { DateRange } from './DateRange.tsx';
 import { EventList } from './EventList.tsx';
+import type { ListedEvent, ListedRows } from './EventList.tsx';
 import { byline, shortDate, whoOf } from './event-words.ts';
 import { HistogramChart } from './HistogramChart.tsx';
 import { LanesChart } from './LanesChart.tsx';
@@ -40,7 +43,7 @@ import { NothingMatches } from './NothingMatches.tsx';
 import type { Removable } from './NothingMatches.tsx';
 import { cabinetSeams, dissolvedDays } from './seams.ts';
 import { timelineExhibit } from './timeline-exhibit.ts';
-import { isAhead, stretchName, timelineGround, timelinePicture } from './timeline-picture.ts';
+import { areOfOneYear, isAhead, stretchName, timelineGround, timelinePicture } from './timeline-picture.ts';
 import type { TimelinePicture } from './timeline-picture.ts';
 import { timelineTitle } from './timeline-title.ts';
 import styles from './Timeline.module.css';
@@ -89,13 +92,16 @@ function Drawn({ reading, index, matches, record }: DrawnProps) {
   const openEvent = opened?.kind === 'event' ? opened.id : undefined;
   const { actors, themes } = record;
   const actorsById = useMemo(() => new Map(actors.map((a) => [a.id, a])), [actors]);
+  const columns = useMemo(() => eventColumns(index.events, info.created), [index, info.created]);
   const ground = useMemo(
-    () => timelineGround({ index, actors, themes, lanes: laneSubject, knownBy, span: info.span, whole }),
-    [index, actors, themes, laneSubject, knownBy, info.span, whole],
+    () =>
+      timelineGround({ index, columns, actors, themes, lanes: laneSubject, knownBy, span: info.span, whole }),
+    [index, columns, actors, themes, laneSubject, knownBy, info.span, whole],
   );
   const picture = timelinePicture(ground, reading, matches, selection);
   const title = timelineTitle({
-    events: matches.events,
+    tally: picture.tally,
+    oneYear: areOfOneYear(matches.events),
     filtered,
     selection,
     label: (facet, value) => facetLabel(record, facet, value),
@@ -105,7 +111,6 @@ function Drawn({ reading, index, matches, record }: DrawnProps) {
     themes,
     sources: sources.state === 'ready' ? sources.data.sources : [],
   });
-  const ids = useMemo(() => listedIds(matches, order), [matches, order]);
   const year = info.span.from.slice(0, 4);
   return (
     <ExhibitFrame
@@ -119,8 +124,9 @@ function Drawn({ reading, index, matches, record }: DrawnProps) {
         <EventList
           count={matches.total}
           disputed={matches.disputed}
-          ids={ids}
-          event={(id) => listedEvent(id, picture, actorsById, { year, edition: info.created })}
+          rows={listedRows(picture, order, (event) =>
+            listedEvent(event, picture, actorsById, { year, edition: info.created }),
+          )}
           openEvent={openEvent}
           order={order}
           onOrder={(next) => publish((desk) => ({ ...desk, order: next }))}
@@ -163,24 +169,47 @@ function Drawn({ reading, index, matches, record }: DrawnProps) {
   );
 }
 
-function listedIds({ events }: Matches, order: 'oldest' | 'newest'): readonly string[] {
-  const ids = events.map(({ event }) => event.id);
-  return order === 'oldest' ? ids : ids.toReversed();
+/** The matching events in the order of the list, without a copy of them. */
+function listedRows(
+  { matches: { events }, index }: TimelinePicture,
+  order: 'oldest' | 'newest',
+  row: (event: IndexedEvent) => ListedEvent,
+): ListedRows {
+  const place = (i: number) => (order === 'oldest' ? i : events.length - 1 - i);
+  const at = (i: number) => {
+    const event = events[place(i)];
+    if (event === undefined)
+      throw new RangeError(`row ${i} of ${events.length}; expected an index below that`);
+    return event;
+  };
+  return {
+    id: (i) => at(i).event.id,
+    row: (i) => row(at(i)),
+    indexOf: (id) => {
+      const position = index.byId.get(id)?.position;
+      const found = position === undefined ? -1 : placeOf(position, events);
+      return found === -1 ? -1 : place(found);
+    },
+  };
+}
+
+/** Where the event of a position is among events in the order of positions; -1 where it is not. */
+function placeOf(position: number, events: readonly IndexedEvent[]): number {
+  const i = bisector((e: IndexedEvent) => e.position).left(events, position);
+  return events[i]?.position === position ? i : -1;
 }
 
 function listedEvent(
-  id: string,
-  { index, asOf }: TimelinePicture,
+  indexed: IndexedEvent,
+  { asOf }: TimelinePicture,
   actors: ReadonlyMap<string, Actor>,
   { year, edition }: { readonly year: string; readonly edition: string },
-) {
-  const indexed = index.byId.get(id);
-  if (indexed === undefined) throw new Error(`event "${id}" is not in the index; expected one that matches`);
+): ListedEvent {
   const { event } = indexed;
   const known =
     event.knownOn !== undefined && event.knownOn > edition ? `known ${formatDate(event.knownOn)}` : '';
   return {
-    id,
+    id: event.id,
     date: shortDate(event.date, year),
     title: event.title.en,
     known,
@@ -303,7 +332,7 @@ function Lanes({ picture, reading, actorsById, openEvent }: LanesProps) {
   const cabinets = useRecord(info.id, CABINETS);
   const chamber = useRecord(info.id, CHAMBER);
   const chosen = useDesk((d) => d.selection.values);
-  const { lanes, shown, overview, matches, asOf } = picture;
+  const { lanes, shown, overview, matches, asOf, columns } = picture;
   return (
     <Measured className={styles['lanes']}>
       {(size) => (
@@ -322,7 +351,7 @@ function Lanes({ picture, reading, actorsById, openEvent }: LanesProps) {
           filtered={filtered}
           matching={matches.has}
           asOf={asOf}
-          edition={info.created}
+          columns={columns}
           seams={cabinets.state === 'ready' ? cabinetSeams(cabinets.data.cabinets, shown) : []}
           dissolved={chamber.state === 'ready' ? dissolvedDays(chamber.data.chamber, shown) : []}
           openEvent={openEvent}

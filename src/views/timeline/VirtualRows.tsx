@@ -4,7 +4,9 @@ import type { KeyboardEvent, ReactNode } from 'react';
 
 type VirtualRowsProps = {
   readonly label: string;
-  readonly keys: readonly string[];
+  readonly count: number;
+  /** The key of a row. */
+  readonly keyAt: (index: number) => string;
   /** The row to bring into view when it changes; -1 for none. */
   readonly openRow: number;
   /** Draws a row as one button with this tab index, which hands on its keys. */
@@ -22,15 +24,15 @@ const OVERSCAN = 6;
  * A long list of which only the rows in view exist; each says its true position. One tab stop: arrow up and down, Home
  * and End go from row to row.
  */
-export function VirtualRows({ label, keys, openRow, children }: VirtualRowsProps) {
+export function VirtualRows({ label, count, keyAt, openRow, children }: VirtualRowsProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState(0);
   const goal = useRef(-1);
   const rows = useVirtualizer({
-    count: keys.length,
+    count,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
-    getItemKey: (index) => keys[index] ?? index,
+    getItemKey: keyAt,
     overscan: OVERSCAN,
     useFlushSync: false,
   });
@@ -48,7 +50,7 @@ export function VirtualRows({ label, keys, openRow, children }: VirtualRowsProps
     button.focus({ preventScroll: true });
   });
   const go = (event: KeyboardEvent) => {
-    const last = keys.length - 1;
+    const last = count - 1;
     const next = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 0, End: last }[event.key];
     if (next === undefined || next < 0 || next > last) return;
     event.preventDefault();
@@ -66,7 +68,7 @@ export function VirtualRows({ label, keys, openRow, children }: VirtualRowsProps
             key={key}
             ref={rows.measureElement}
             data-index={index}
-            aria-setsize={keys.length}
+            aria-setsize={count}
             aria-posinset={index + 1}
             style={{
               position: 'absolute',

@@ -1,9 +1,8 @@
 import type { LaneSubject } from '#domain/lanes.ts';
 import { formatDate, isoDate } from '#domain/dates.ts';
 
-import { daysInWords, isAhead } from './timeline-picture.ts';
+import { daysInWords } from './timeline-picture.ts';
 import type { TimelinePicture } from './timeline-picture.ts';
-import { busiestMonths } from './timeline-title.ts';
 
 /**
  * The timeline for those who do not see it: how many events in which stretch, on which lanes, the busiest months, what
@@ -11,14 +10,13 @@ import { busiestMonths } from './timeline-title.ts';
  */
 export function describeTimeline(picture: TimelinePicture, by: LaneSubject): string {
   const { matches, filtered, bins, overview, lanes, shown, asOf } = picture;
-  const { total, admitted, disputed, events } = matches;
-  const { months, count } = busiestMonths(events);
-  const ahead = events.filter((e) => isAhead(e, asOf)).length;
-  const vague = events.filter(({ span }) => span.precision === 'month' || span.precision === 'year').length;
+  const { admitted, disputed } = matches;
+  const { total, ahead, vague, busiest } = picture.tally;
+  const { months, count } = busiest;
   const outside = picture.earlier + picture.later;
   return [
     `${filtered ? `${total} of ${admitted}` : `All ${admitted}`} events, counted by ${bins.unit} over ${daysInWords(overview)}.`,
-    total === 0
+    months.length === 0
       ? ''
       : `Most begin in ${months.map((m) => formatDate(m, 'long')).join(' and in ')}: ${count}${months.length > 1 ? ' each' : ''}.`,
     `${lanes.length} lanes by ${by} show ${daysInWords(shown)}.`,

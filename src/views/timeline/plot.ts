@@ -1,5 +1,3 @@
-import { scaleLinear } from 'd3-scale';
-
 import { nextStart, startOf } from '#domain/bins.ts';
 import type { BinUnit, Days } from '#domain/bins.ts';
 import { formatDate, isoDate } from '#domain/dates.ts';
@@ -26,9 +24,15 @@ export type TimeScale = {
 };
 
 export function timeScale(days: Days, left: number, right: number): TimeScale {
-  const scale = scaleLinear([days.first, days.last + 1], [left, Math.max(right, left + 1)]);
-  const dayAt = (x: number) => Math.min(Math.max(Math.floor(scale.invert(x)), days.first), days.last);
-  return { days, left, right, x: (day) => scale(day), dayAt };
+  const perDay = Math.max(right - left, 1) / (days.last - days.first + 1);
+  const dayAt = (x: number) => days.first + Math.floor((x - left) / perDay);
+  return {
+    days,
+    left,
+    right,
+    x: (day) => left + (day - days.first) * perDay,
+    dayAt: (x) => Math.min(Math.max(dayAt(x), days.first), days.last),
+  };
 }
 
 /** A mark on a time axis: the day, or the beginning of the month or year, it stands at, and what is written there. */

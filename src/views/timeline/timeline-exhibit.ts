@@ -4,7 +4,7 @@ import type { Actor } from '#domain/actors.ts';
 import { formatDate } from '#domain/dates.ts';
 import type { IndexedEvent } from '#domain/event-index.ts';
 import type { Theme } from '#domain/events.ts';
-import type { Cite, Source } from '#domain/evidence.ts';
+import type { Source } from '#domain/evidence.ts';
 import type { LaneSubject } from '#domain/lanes.ts';
 
 import { describeTimeline } from './describe-timeline.ts';
@@ -53,17 +53,8 @@ export function timelineExhibit(
     },
     touched: filtered ? `${matches.total} of ${matches.admitted} events` : '',
     flags: [],
-    credits: creditsOf(citedOnce(matches.events), names.sources),
+    credits: creditsOf(picture.tally.cites, names.sources),
   };
-}
-
-/** One cite of every source the events cite. */
-function citedOnce(events: readonly IndexedEvent[]): readonly Cite[] {
-  const cites = new Map<string, Cite>();
-  for (const { event } of events) {
-    for (const cite of event.cite) if (!cites.has(cite.source)) cites.set(cite.source, cite);
-  }
-  return [...cites.values()];
 }
 
 function eventRow(

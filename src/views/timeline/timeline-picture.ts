@@ -3,6 +3,8 @@ import { binCounts, binnedEvents } from '#domain/bins.ts';
 import type { Bins, Days } from '#domain/bins.ts';
 import { dayNumber, formatDate, isoDate } from '#domain/dates.ts';
 import type { DayNumber } from '#domain/dates.ts';
+import { tally } from '#domain/event-columns.ts';
+import type { EventColumns, Tally } from '#domain/event-columns.ts';
 import type { EventIndex, IndexedEvent } from '#domain/event-index.ts';
 import type { Theme } from '#domain/events.ts';
 import { lanesBy } from '#domain/lanes.ts';
@@ -16,6 +18,7 @@ import type { ChosenDates } from './brush.ts';
 /** What does not change with the selection: the events the reader may know of, their lanes and their bins. */
 export type TimelineGround = {
   readonly index: EventIndex;
+  readonly columns: EventColumns;
   readonly admitted: readonly IndexedEvent[];
   readonly lanes: readonly Lane[];
   /** The days of the package's own span, or of the whole record. */
@@ -28,6 +31,7 @@ export type TimelineGround = {
 /** What the ground is made from. */
 export type GroundSubject = {
   readonly index: EventIndex;
+  readonly columns: EventColumns;
   readonly actors: readonly Actor[];
   readonly themes: readonly Theme[];
   readonly lanes: LaneSubject;
@@ -39,7 +43,7 @@ export type GroundSubject = {
 
 /** Lanes and bins of a record, without the selection: to be made once for all selections. */
 export function timelineGround(subject: GroundSubject): TimelineGround {
-  const { index, actors, themes, knownBy, span, whole } = subject;
+  const { index, columns, actors, themes, knownBy, span, whole } = subject;
   const isAdmitted = ({ event }: IndexedEvent) => event.knownOn === undefined || event.knownOn <= knownBy;
   const admitted = index.events.filter(isAdmitted);
   const own = { first: dayNumber(span.from), last: dayNumber(span.to) };
@@ -47,6 +51,7 @@ export function timelineGround(subject: GroundSubject): TimelineGround {
   const bins = binnedEvents(index.events, overview);
   return {
     index,
+    columns,
     admitted,
     lanes: lanesBy(subject.lanes, { events: admitted, actors, themes }),
     overview,
@@ -70,6 +75,8 @@ export type TimelinePicture = TimelineGround & {
   /** The days the lanes show: the chosen dates, or the overview. */
   readonly shown: Days;
   readonly asOf: DayNumber;
+  /** What the matching events come to. */
+  readonly tally: Tally;
   /** Matching events outside the package's span, where only the span is shown. */
   readonly earlier: number;
   readonly later: number;
@@ -83,7 +90,8 @@ export function timelinePicture(
   dates: ChosenDates,
 ): TimelinePicture {
   const own = { first: dayNumber(info.span.from), last: dayNumber(info.span.to) };
-  const outside = ground.overview.first === own.first && ground.overview.last === own.last ? own : undefined;
+  const sums = tally(ground.columns, { has: matches.has, asOf: dayNumber(asOf), stretch: own });
+  const partial = ground.overview.first === own.first && ground.overview.last === own.last;
   return {
     ...ground,
     matches,
@@ -102,8 +110,9 @@ export function timelinePicture(
           : dayNumber(dates.to),
     },
     asOf: dayNumber(asOf),
-    earlier: outside === undefined ? 0 : matches.events.filter((e) => e.span.last < outside.first).length,
-    later: outside === undefined ? 0 : matches.events.filter((e) => e.span.first > outside.last).length,
+    tally: sums,
+    earlier: partial ? sums.before : 0,
+    later: partial ? sums.after : 0,
   };
 }
 
@@ -137,4 +146,10 @@ export function daysInWords({ first, last }: Days): string {
   if (from === to) return formatDate(from, 'long');
   const start = formatDate(from, 'long');
   return `${from.slice(0, 4) === to.slice(0, 4) ? start.slice(0, -5) : start} to ${formatDate(to, 'long')}`;
+}
+
+/** Whether events in the order of time all begin in one year. */
+export function areOfOneYear(events: readonly IndexedEvent[]): boolean {
+  const [first, last] = [events.at(0), events.at(-1)].map((e) => isoDate(e?.span.first ?? 0).slice(0, 4));
+  return first === last;
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import { dayNumber, isoDate } from '#domain/dates.ts';
+import { eventColumns } from '#domain/event-columns.ts';
 import { eventIndex } from '#domain/event-index.ts';
 import { facetLabel } from '#domain/facet-labels.ts';
 import { matches } from '#domain/matches.ts';
@@ -14,9 +15,9 @@ import { describeTimeline } from './describe-timeline.ts';
 import { byline, shortDate, whoOf } from './event-words.ts';
 import { cabinetSeams, dissolvedDays } from './seams.ts';
 import { timelineExhibit } from './timeline-exhibit.ts';
-import { stretchName, timelineGround, timelinePicture } from './timeline-picture.ts';
+import { areOfOneYear, stretchName, timelineGround, timelinePicture } from './timeline-picture.ts';
 import type { TimelinePicture } from './timeline-picture.ts';
-import { busiestMonths, timelineTitle } from './timeline-title.ts';
+import { timelineTitle } from './timeline-title.ts';
 
 const read = <Name extends keyof Resources>(name: Name): Resources[Name] =>
   JSON.parse(readFileSync(`public/data/us-japan-2024/${name}.json`, 'utf8')) as Resources[Name];
@@ -25,6 +26,7 @@ const events = read('events');
 const actors = read('actors');
 const themes = read('themes');
 const index = eventIndex({ events, actors, offices: read('offices'), tenures: read('tenures') });
+const columns = eventColumns(index.events, '2024-12-02');
 const actorsById = new Map(actors.map((a) => [a.id, a]));
 const SPAN = { from: '2024-05-01', to: '2024-12-31' };
 const INFO = {
@@ -52,7 +54,16 @@ function pictureOf({
   whole = false,
 }: State = {}): TimelinePicture {
   const found = matches(index, selection, knownBy);
-  const ground = timelineGround({ index, actors, themes, lanes: 'theme', knownBy, span: SPAN, whole });
+  const ground = timelineGround({
+    index,
+    columns,
+    actors,
+    themes,
+    lanes: 'theme',
+    knownBy,
+    span: SPAN,
+    whole,
+  });
   const filtered = !isEverything(selection);
   return timelinePicture(
     ground,
@@ -62,13 +73,16 @@ function pictureOf({
   );
 }
 
-const titleOf = (selection: Selection): string =>
-  timelineTitle({
-    events: matches(index, selection, '2024-12-02').events,
-    filtered: !isEverything(selection),
+const titleOf = (selection: Selection): string => {
+  const { tally, matches: found, filtered } = pictureOf({ selection });
+  return timelineTitle({
+    tally,
+    oneYear: areOfOneYear(found.events),
+    filtered,
     selection,
     label: (facet, value) => facetLabel({ actors, themes, events }, facet, value),
   });
+};
 
 describe('the title', () => {
   it('names the busiest month of the record, with its year, since the record reaches beyond it', () => {
@@ -95,15 +109,6 @@ describe('the title', () => {
       ...themes.map((t) => toggled(EVERYTHING, 'theme', t.id)),
     ];
     for (const selection of single) expect(titleOf(selection).length).toBeLessThanOrEqual(80);
-  });
-});
-
-describe('the busiest months', () => {
-  it('are all that have as many events; an event without a month counts in none', () => {
-    const of = (ids: readonly string[]) =>
-      ids.flatMap((id) => index.events.filter((e) => e.event.date === id));
-    expect(busiestMonths(of(['2024-10-02', '2024-11']))).toMatchObject({ months: ['2024-11'] });
-    expect(busiestMonths(of(['2024']))).toEqual({ months: [], count: 0 });
   });
 });
 
