@@ -1,0 +1,102 @@
+import type { Actor } from '#domain/actors.ts';
+import { dateSpan, dayNumber, fiscalYearOf, fiscalYearSpan, formatDate, isoDate } from '#domain/dates.ts';
+import type { DayNumber } from '#domain/dates.ts';
+import { participants } from '#domain/contacts.ts';
+import type { Clocks } from '#domain/contacts.ts';
+import type { EventIndex, IndexedEvent } from '#domain/event-index.ts';
+
+/**
+ * Where something ahead stands: `due`; `passed`, where the as-of day is beyond its date and the record knows no more;
+ * `later`, where it happened after the edition and only the known-by clock admits it.
+ */
+export type ProspectState = 'due' | 'passed' | 'later';
+
+/** One thing the record expects, or that happened after its edition. */
+export type Prospect = {
+  readonly indexed: IndexedEvent;
+  readonly state: ProspectState;
+  /** Since when it is known, where that is later than the edition. */
+  readonly knownOn?: string;
+  /** Later events in which an organization takes part that this one names too: what to read beside it, not an outcome. */
+  readonly meanwhile: readonly IndexedEvent[];
+};
+
+/** What lies ahead, in the order of time. */
+export type Outlook = {
+  readonly prospects: readonly Prospect[];
+  /** Events of the record that happened, but after the as-of day. */
+  readonly after: readonly IndexedEvent[];
+};
+
+/** What the road ahead is read from. */
+type ExpectingRecord = {
+  readonly index: EventIndex;
+  readonly actors: readonly Actor[];
+  /** The edition: what became known after it is later knowledge. */
+  readonly edition: string;
+};
+
+/**
+ * What is due, and what has meanwhile happened as far as the known-by clock admits it. Events known after `knownBy` do
+ * not count; what the edition already knew and lies after the as-of day is `after`.
+ */
+export function outlookOf({ index, actors, edition }: ExpectingRecord, { asOf, knownBy }: Clocks): Outlook {
+  const day = dayNumber(asOf);
+  const known = index.events.filter(({ event }) => event.knownOn === undefined || event.knownOn <= knownBy);
+  const isLater = ({ event }: IndexedEvent) => event.knownOn !== undefined && event.knownOn > edition;
+  const isDue = ({ event }: IndexedEvent) => event.state === 'due';
+  const news = known.filter((e) => !isDue(e) && isLater(e));
+  const bodies = new Set(actors.flatMap((a) => (a.kind === 'organization' ? [a.id] : [])));
+  const prospects = known.flatMap((indexed): readonly Prospect[] => {
+    const knownOn = isLater(indexed) ? indexed.event.knownOn : undefined;
+    const later = knownOn === undefined ? {} : { knownOn };
+    if (!isDue(indexed))
+      return knownOn === undefined ? [] : [{ indexed, state: 'later', ...later, meanwhile: [] }];
+    const state = indexed.span.last < day ? 'passed' : 'due';
+    const meanwhile = news.filter((one) => share(one, indexed, bodies));
+    return [{ indexed, state, ...later, meanwhile }];
+  });
+  const after = known.filter((e) => !isDue(e) && !isLater(e) && e.span.first > day);
+  return { prospects, after };
+}
+
+function share(a: IndexedEvent, b: IndexedEvent, actors: ReadonlySet<string>): boolean {
+  const named = new Set(participants(b.event).filter((actor) => actors.has(actor)));
+  return participants(a.event).some((actor) => named.has(actor));
+}
+
+/** How finely the date of something ahead is known. */
+export type DuePrecision = 'day' | 'days' | 'month' | 'year' | 'fiscal year';
+
+/** A date of something ahead, in words and with its precision: "FY2027", fiscal year; "Feb 2025", month. */
+export function dueDate(date: string): { readonly text: string; readonly precision: DuePrecision } {
+  const { first, last, precision } = dateSpan(date);
+  if (precision !== 'range') return { text: formatDate(date), precision };
+  const year = fiscalYearOf(isoDate(first));
+  const span = fiscalYearSpan(year);
+  return span?.first === isoDate(first) && span.last === isoDate(last)
+    ? { text: year, precision: 'fiscal year' }
+    : { text: formatDate(date), precision: 'days' };
+}
+
+/** The years in which prospects begin, each with its prospects in the order of time. */
+export function byYear(
+  prospects: readonly Prospect[],
+): readonly { readonly year: string; readonly prospects: readonly Prospect[] }[] {
+  const years = [...new Set(prospects.map(yearOf))];
+  return years.map((year) => ({ year, prospects: prospects.filter((p) => yearOf(p) === year) }));
+}
+
+function yearOf({ indexed }: Prospect): string {
+  return isoDate(indexed.span.first).slice(0, 4);
+}
+
+/** The stretch an axis of the road ahead covers: from the month of the edition to the last day of the last prospect. */
+export function roadSpan(
+  prospects: readonly Prospect[],
+  edition: string,
+): { readonly first: DayNumber; readonly last: DayNumber } {
+  const first = dayNumber(`${edition.slice(0, 7)}-01`);
+  const last = prospects.reduce((day, { indexed }) => Math.max(day, indexed.span.last), dayNumber(edition));
+  return { first: prospects.reduce((day, { indexed }) => Math.min(day, indexed.span.first), first), last };
+}
