@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 
+import type { DataTableId } from '#domain/data-tables.ts';
 import type { BudgetBasis } from '#domain/defense.ts';
 import type { Reference } from '#domain/reference.ts';
 import { EVERYTHING, toggled, withDates, withValues } from '#domain/selection.ts';
@@ -10,7 +11,7 @@ export const LANES = ['theme', 'actor', 'country', 'level', 'kind'] as const;
 export type Lanes = (typeof LANES)[number];
 
 /** The pages of the desk: the four views together, or one further view. */
-export const PAGES = ['overview', 'contacts', 'outlook', 'sources'] as const;
+export const PAGES = ['overview', 'contacts', 'outlook', 'sources', 'data'] as const;
 export type Page = (typeof PAGES)[number];
 
 export const ORDERS = ['newest', 'oldest'] as const;
@@ -40,6 +41,8 @@ export type Desk = {
   readonly whole: boolean;
   /** Two cabinets set side by side in the roster. */
   readonly rosters?: readonly [string, string];
+  /** The part of the record that the data page lists, absent for the first. */
+  readonly table?: DataTableId;
   readonly open?: Reference;
 };
 

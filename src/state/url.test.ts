@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { DATA_TABLE_IDS } from '#domain/data-tables.ts';
 import { isoDate } from '#domain/dates.ts';
 import { EVENT_FORMATS, EVENT_KINDS, EVENT_LEVELS } from '#domain/events.ts';
 import { REFERENCE_KINDS } from '#domain/reference.ts';
@@ -44,6 +45,7 @@ const desk: fc.Arbitrary<Desk> = fc
       whole: fc.boolean(),
       page: fc.constantFrom(...PAGES),
       leads: fc.dictionary(id, id),
+      table: maybe(fc.constantFrom(...DATA_TABLE_IDS)),
     }),
   })
   .map(({ actors, people, text, from, to, rest, ...values }) => ({
@@ -82,6 +84,16 @@ describe('the link of a desk', () => {
       ),
     };
     expect(encode(d)).toBe('actor=ishiba,biden&theme=trilateral&actors=all&from=2024-06-01&asof=2024-11-15');
+  });
+
+  it('names the table of the data page, and leaves out one that does not exist', () => {
+    const asked = decode('page=data&table=exchange-rates');
+    expect(asked.desk).toEqual({ ...START, page: 'data', table: 'exchange-rates' });
+    expect(encode(asked.desk)).toBe('page=data&table=exchange-rates');
+    expect(decode('page=data&table=horoscopes')).toEqual({
+      desk: { ...START, page: 'data' },
+      ignored: ['table=horoscopes'],
+    });
   });
 
   it('never fails on a foreign or hostile link, and names what it leaves out', () => {

@@ -1,3 +1,4 @@
+import { DATA_TABLE_IDS } from '#domain/data-tables.ts';
 import type { BudgetBasis } from '#domain/defense.ts';
 import { EVENT_FORMATS, EVENT_KINDS, EVENT_LEVELS } from '#domain/events.ts';
 import { parseDay } from '#domain/dates.ts';
@@ -54,6 +55,7 @@ export function encode(desk: Desk): string {
       .map(([disagreement, claim]) => `${disagreement}:${claim}`)
       .join(','),
   );
+  put('table', desk.table);
   put('open', desk.open === undefined ? undefined : referenceText(desk.open));
   return params.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
@@ -114,6 +116,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['page', (desk, value) => oneOf(PAGES, value, (page) => ({ ...desk, page }))],
   ['rosters', readRosters],
   ['lead', readLeads],
+  ['table', (desk, value) => oneOf(DATA_TABLE_IDS, value, (table) => ({ ...desk, table }))],
   ['open', readOpen],
 ]);
 
