@@ -36,7 +36,7 @@ export type EventMark = {
 };
 
 /** Diameter of a mark that stands for one day. */
-export const MARK_SIZE = 10;
+const MARK_SIZE = 10;
 const GAP = 1;
 const SHORTEST_BAR = 16;
 const LONGEST_BAR_DAYS = 14;

@@ -25,7 +25,7 @@ export function whoOf(event: EventRecord, actors: ReadonlyMap<string, Actor>, mo
 }
 
 /** Where it was, or how: "Seoul", "phone"; nothing for a decision without a meeting whose place is not recorded. */
-export function whereOf({ place, format }: EventRecord): string {
+function whereOf({ place, format }: EventRecord): string {
   if (place !== undefined) return place.name;
   return format === 'none' || format === 'in-person' ? '' : FORMATS[format];
 }
