@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 
 import { useRecord } from '#data/use-record.ts';
 import { EVENT_FORMATS, EVENT_KINDS, EVENT_LEVELS } from '#domain/events.ts';
-import { figureIndex } from '#domain/figures.ts';
+import { derivedFigures } from '#domain/derived-figures.ts';
+import { figureIndex, withDerived } from '#domain/figures.ts';
 import type { Reading } from '#domain/reading.ts';
 import type { Reference } from '#domain/reference.ts';
 import { COALITION } from '#domain/seats.ts';
@@ -20,7 +21,11 @@ export function useLinkRepair(packageId: string, reading: Reading): void {
     if (source.state !== 'ready' || reading.index === undefined) return;
     const { actors, cabinets, chamber, defense, disagreements, themes } = source.data;
     const { facets } = reading.index;
-    const figures = figureIndex({ chamber, defense });
+    const knowledge = { edition: reading.info.created, knownBy: reading.knownBy };
+    const figures = withDerived(
+      figureIndex({ chamber, defense }),
+      derivedFigures({ chamber, defense }, knowledge),
+    );
     const has: Readonly<Record<Reference['kind'], (id: string) => boolean>> = {
       event: (id) => reading.index?.byId.has(id) === true,
       actor: (id) => actors.some((a) => a.id === id),
@@ -44,5 +49,5 @@ export function useLinkRepair(packageId: string, reading: Reading): void {
     };
     const repaired = withoutUnknown(desk, known);
     if (repaired.ignored.length > 0) repair(repaired.desk, repaired.ignored);
-  }, [source, reading.index, desk]);
+  }, [source, reading.index, reading.info.created, reading.knownBy, desk]);
 }

@@ -32,6 +32,7 @@ export type FurtherView = {
 
 /** The further views, one click away in the header. */
 export const FURTHER_VIEWS: readonly FurtherView[] = [
+  { page: 'contacts', name: 'Contacts', component: lazy(loadContacts) },
   { page: 'sources', name: 'Sources', component: lazy(loadSources) },
 ];
 
@@ -49,6 +50,10 @@ async function loadRoster() {
 
 async function loadDefense() {
   return { default: (await import('#views/defense/DefenseTracker.tsx')).DefenseTracker };
+}
+
+async function loadContacts() {
+  return { default: (await import('#views/contacts/Contacts.tsx')).Contacts };
 }
 
 async function loadSources() {

@@ -31,7 +31,7 @@ export function CoalitionDetail({ reading, record }: CoalitionDetailProps) {
         <Total key={snapshot.id} snapshot={snapshot} reading={reading} record={record} />
       ))}
       {own.map((d) => (
-        <DisagreementBox key={d.id} disagreement={d} sources={sources} />
+        <DisagreementBox key={d.id} disagreement={d} sources={sources} chamber={record.chamber} />
       ))}
       <Citations cite={figures.flatMap((f) => f.cite).filter(unique)} sources={sources} />
     </>

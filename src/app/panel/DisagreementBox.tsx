@@ -4,21 +4,38 @@ import { useId } from 'react';
 import { Citation } from '#app/panel/Citations.tsx';
 import { ClaimScale } from '#app/panel/ClaimScale.tsx';
 import { confidenceWords } from '#domain/amounts.ts';
-import type { Disagreement, Source } from '#domain/evidence.ts';
-import { preferClaim, useDesk } from '#state/desk.ts';
+import type { Chamber } from '#domain/chamber.ts';
+import type { Claim, Disagreement, Source } from '#domain/evidence.ts';
+import { claimInForce, isShowable } from '#domain/leads.ts';
+import { comparisonOf, defaultComparison } from '#domain/seats.ts';
+import { preferClaim, turnToBasis, useDesk } from '#state/desk.ts';
 
 import styles from './Panel.module.css';
 
-type DisagreementBoxProps = { readonly disagreement: Disagreement; readonly sources: readonly Source[] };
+type DisagreementBoxProps = {
+  readonly disagreement: Disagreement;
+  readonly sources: readonly Source[];
+  readonly chamber: Chamber;
+};
 
 /**
  * The claims of a disagreement side by side: each with its basis and who says so, on one scale where they are numbers, and
  * the likely reason. Another claim can be preferred; the link and the sentence then say so.
  */
-export function DisagreementBox({ disagreement, sources }: DisagreementBoxProps) {
+export function DisagreementBox({ disagreement, sources, chamber }: DisagreementBoxProps) {
   const name = useId();
   const { id, claims, lead, question, reason, status } = disagreement;
-  const chosen = useDesk((d) => d.leads[id]) ?? lead;
+  const leads = useDesk((d) => d.leads);
+  const shown = comparisonOf(
+    chamber,
+    useDesk((d) => d.comparison),
+  ).id;
+  const chosen = claimInForce(disagreement, leads, shown);
+  const own = defaultComparison(chamber).id;
+  const choose = (claim: Claim) => {
+    if (claim.comparison === undefined) preferClaim(id, claim.id === lead ? undefined : claim.id);
+    else turnToBasis(id, claim.comparison === own ? undefined : claim.comparison);
+  };
   return (
     <section className={styles['dispute']} aria-label={question}>
       <h4>
@@ -29,12 +46,14 @@ export function DisagreementBox({ disagreement, sources }: DisagreementBoxProps)
         {claims.map((claim) => (
           <li key={claim.id} data-lead={claim.id === chosen || undefined}>
             <label className={styles['claim']}>
-              <input
-                type="radio"
-                name={name}
-                checked={claim.id === chosen}
-                onChange={() => preferClaim(id, claim.id === lead ? undefined : claim.id)}
-              />
+              {isShowable(disagreement, claim) && (
+                <input
+                  type="radio"
+                  name={name}
+                  checked={claim.id === chosen}
+                  onChange={() => choose(claim)}
+                />
+              )}
               <strong>{claim.value}</strong>
               {claim.confidence !== undefined && (
                 <abbr className={styles['letter']} title={confidenceWords(claim.confidence)}>

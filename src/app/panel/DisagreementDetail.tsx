@@ -13,7 +13,7 @@ export function DisagreementDetail({ id, record }: { readonly id: string; readon
       <p className={styles['summary']}>
         {found.status === 'open' ? 'Open' : 'Explained'}; the sources differ in {found.kind}.
       </p>
-      <DisagreementBox disagreement={found} sources={record.sources} />
+      <DisagreementBox disagreement={found} sources={record.sources} chamber={record.chamber} />
     </>
   );
 }

@@ -60,7 +60,9 @@ export function EventDetail({ id, reading, record }: EventDetailProps) {
         </Fact>
       </dl>
       {event.note !== undefined && <p className={styles['note']}>{event.note}</p>}
-      {disagreement !== undefined && <DisagreementBox disagreement={disagreement} sources={record.sources} />}
+      {disagreement !== undefined && (
+        <DisagreementBox disagreement={disagreement} sources={record.sources} chamber={record.chamber} />
+      )}
       <Citations cite={event.cite} sources={record.sources} />
       {people.length > 0 && (
         <div className={styles['actions']}>

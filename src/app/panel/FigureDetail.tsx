@@ -4,7 +4,8 @@ import type { PanelRecord } from '#app/panel/panel-record.ts';
 import { amount, confidenceWords } from '#domain/amounts.ts';
 import { formatDate, parseDate } from '#domain/dates.ts';
 import type { Figure, Operation } from '#domain/evidence.ts';
-import { figureIndex } from '#domain/figures.ts';
+import { derivedFigures } from '#domain/derived-figures.ts';
+import { figureIndex, withDerived } from '#domain/figures.ts';
 import type { Reading } from '#domain/reading.ts';
 import { open } from '#state/desk.ts';
 
@@ -23,14 +24,19 @@ type FigureDetailProps = { readonly id: string; readonly reading: Reading; reado
 
 /** A figure: its value, what it counts, when, since when it is known, how sure, from what it is computed, who says so. */
 export function FigureDetail({ id, reading, record }: FigureDetailProps) {
-  const figures = figureIndex({ chamber: record.chamber, defense: record.defense });
+  const { chamber, defense } = record;
+  const knowledge = { edition: reading.info.created, knownBy: reading.knownBy };
+  const figures = withDerived(
+    figureIndex({ chamber, defense }),
+    derivedFigures({ chamber, defense }, knowledge),
+  );
   const figure = figures.get(id);
   if (figure === undefined) return <p>No figure “{id}” in this record.</p>;
   const disagreement = record.disagreements.find((d) => d.id === figure.disagreement);
   const inputs = (figure.inputs ?? []).flatMap((input) => figures.get(input) ?? []);
   return (
     <>
-      <h3 className={styles['value']}>{amount(figure)}</h3>
+      <h3 className={styles['value']}>{shownAmount(figure)}</h3>
       <p className={styles['summary']}>{figure.basis}</p>
       <dl className={styles['facts']}>
         <div>
@@ -59,10 +65,19 @@ export function FigureDetail({ id, reading, record }: FigureDetailProps) {
         <Computation inputs={inputs} figure={figure} operation={figure.operation} />
       )}
       {figure.note !== undefined && <p className={styles['note']}>{figure.note}</p>}
-      {disagreement !== undefined && <DisagreementBox disagreement={disagreement} sources={record.sources} />}
+      {disagreement !== undefined && (
+        <DisagreementBox disagreement={disagreement} sources={record.sources} chamber={record.chamber} />
+      )}
       <Citations cite={figure.cite} sources={record.sources} />
     </>
   );
+}
+
+/** A computed share is shown to one decimal, everything else as precise as it is stored. */
+function shownAmount(figure: Figure): string {
+  const value =
+    figure.unit === 'percent' && figure.status === 'derived' ? Number(figure.value.toFixed(1)) : figure.value;
+  return amount({ value, unit: figure.unit });
 }
 
 function periodOf(figure: Figure): string {
@@ -97,7 +112,7 @@ function Computation({ figure, inputs, operation }: ComputationProps) {
           </li>
         ))}
         <li>
-          = <strong>{amount(figure)}</strong>
+          = <strong>{shownAmount(figure)}</strong>
         </li>
       </ul>
     </section>

@@ -1,4 +1,4 @@
-import { computed, decimals, isRounded, unitOf } from './arithmetic.ts';
+import { computed, decimals, isRounded, unitOf } from '#domain/arithmetic.ts';
 import { rule } from './rule.ts';
 import type { Rule } from './rule.ts';
 import { figuresOf } from './walk.ts';

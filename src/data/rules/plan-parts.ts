@@ -1,4 +1,4 @@
-import { decimals } from './arithmetic.ts';
+import { decimals } from '#domain/arithmetic.ts';
 import { rule } from './rule.ts';
 import type { Rule } from './rule.ts';
 import { faultAt } from '#data/fault.ts';

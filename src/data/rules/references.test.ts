@@ -94,9 +94,9 @@ describe('references', () => {
       'reference: disagreements.json, gain, /0/concerns/group: found "blues", expected the id of a group of the chamber',
     ],
     [
-      'a disagreement about a figure that does not exist',
-      { at: '/disagreements/0/concerns', to: { kind: 'figure', figure: 'gnp' } },
-      'reference: disagreements.json, gain, /0/concerns/figure: found "gnp", expected the id of a figure of the package',
+      'a claim shown by a comparison that does not exist',
+      { at: '/disagreements/0/claims/0/comparison', to: 'runes' },
+      'reference: disagreements.json, gain, /0/claims/0/comparison: found "runes", expected the id of a comparison of the chamber',
     ],
     [
       'an input that does not exist',

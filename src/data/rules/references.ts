@@ -119,24 +119,20 @@ const concerned = [
     references: (disagreements) =>
       disagreements.map(({ concerns }, index) => ({
         path: [index, 'concerns', 'group'],
-        id: concerns?.kind === 'seat-change' ? concerns.group : undefined,
+        id: concerns?.group,
       })),
     targets: ({ groups }) => ids(groups),
     expected: 'the id of a group of the chamber',
   }),
-  rule(['disagreements', 'chamber', 'defense'], ({ disagreements, chamber, defense }) => {
-    const known = new Set([...figuresOf(chamber), ...figuresOf(defense)].map(({ value }) => value.id));
-    return disagreements.flatMap(({ concerns }, index) =>
-      concerns?.kind !== 'figure' || known.has(concerns.figure)
-        ? []
-        : [
-            faultAt({ file: 'disagreements.json', data: disagreements }, [index, 'concerns', 'figure'], {
-              found: `"${concerns.figure}"`,
-              expected: 'the id of a figure of the package',
-              rule: 'reference',
-            }),
-          ],
-    );
+  link({
+    from: 'disagreements',
+    to: 'chamber',
+    references: (disagreements) =>
+      disagreements.flatMap(({ claims }, index) =>
+        claims.map(({ comparison }, at) => ({ path: [index, 'claims', at, 'comparison'], id: comparison })),
+      ),
+    targets: ({ comparisons }) => ids(comparisons),
+    expected: 'the id of a comparison of the chamber',
   }),
 ];
 

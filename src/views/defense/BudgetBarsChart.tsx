@@ -1,6 +1,7 @@
 import { Bar, BarChart, XAxis, YAxis, createHorizontalChart } from 'recharts';
 import type { BarShapeProps } from 'recharts';
 
+import { evidence } from '#charts/evidence.ts';
 import { amount, fixed } from '#domain/amounts.ts';
 import { isLater, standing } from '#domain/budget.ts';
 import { formatDate } from '#domain/dates.ts';
@@ -174,6 +175,7 @@ function YearValue({ year, tracker, place, onFigure }: YearValueProps) {
       data-derived={figure.status === 'derived' || undefined}
       aria-label={`${fixed(figure.value, 1)}: ${budget.fiscalYear} ${stageWord(budget.stage)}, ${amount(figure)}; open the figure`}
       onClick={() => onFigure(figure.id)}
+      {...evidence({ kind: 'figure', id: figure.id })}
     >
       {fixed(figure.value, 1)}
     </button>
@@ -199,7 +201,11 @@ function LaterList({
     <ul className={styles['laterList']}>
       {later.map(({ figure, words }) => (
         <li key={figure.id}>
-          <button type="button" onClick={() => onFigure(figure.id)}>
+          <button
+            type="button"
+            onClick={() => onFigure(figure.id)}
+            {...evidence({ kind: 'figure', id: figure.id })}
+          >
             <span className={styles['laterMark']} aria-hidden />
             {words}, known {formatDate(figure.knownOn)}
           </button>

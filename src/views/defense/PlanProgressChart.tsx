@@ -1,5 +1,7 @@
+import { evidence } from '#charts/evidence.ts';
 import { fixed, plain } from '#domain/amounts.ts';
 import type { PlanProgress } from '#domain/budget.ts';
+import { planFigureIds } from '#domain/derived-figures.ts';
 import { numberWord } from '#domain/number-words.ts';
 import { tip } from '#ui/Tip.tsx';
 
@@ -33,13 +35,15 @@ function PlanBar({
   const { plan, done, settled, share, years, of } = progress;
   const total = plan.total.value;
   const words = `${plan.label}: ${plain(done, 1)} of ¥${fixed(total, 1)} tn`;
+  const reference = { kind: 'figure', id: planFigureIds(plan).share } as const;
   const disputed = plan.total.disagreement === undefined ? '' : '; sources disagree';
   return (
     <button
       type="button"
       className={styles['total']}
       aria-label={`${words}, ${fixed(share, 1)}%, ${numberWord(years)} of ${numberWord(of)} years${disputed}; open the figure`}
-      onClick={() => onFigure(plan.total.id)}
+      onClick={() => onFigure(reference.id)}
+      {...evidence(reference)}
       {...tip(<PlanTip progress={progress} />)}
     >
       <span className={styles['totalName']}>{words}</span>

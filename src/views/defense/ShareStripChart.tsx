@@ -1,3 +1,4 @@
+import { evidence } from '#charts/evidence.ts';
 import { amount, fixed } from '#domain/amounts.ts';
 import { formatDate } from '#domain/dates.ts';
 import type { Size } from '#ui/Measured.tsx';
@@ -109,6 +110,7 @@ function ShareValue({ point, side, onFigure }: ShareValueProps) {
       data-derived={figure.status === 'derived' || undefined}
       aria-label={`${fixed(figure.value, 1)}: ${words}${known}${disputed}; open the figure`}
       onClick={() => onFigure(figure.id)}
+      {...evidence({ kind: 'figure', id: figure.id })}
       {...tip(`${words}${known}${disputed}`)}
     >
       <span>{fixed(figure.value, 1)}</span>

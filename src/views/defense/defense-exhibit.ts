@@ -2,6 +2,7 @@ import { creditsOf } from '#charts/credits.ts';
 import type { Cell, Exhibit, Row } from '#charts/exhibit.ts';
 import { fixed, plain } from '#domain/amounts.ts';
 import { isKnown, isLater } from '#domain/budget.ts';
+import { planFigureIds } from '#domain/derived-figures.ts';
 import type { PlanProgress } from '#domain/budget.ts';
 import { formatDate } from '#domain/dates.ts';
 import type { AnnualBudget, BudgetStage, Defense } from '#domain/defense.ts';
@@ -114,14 +115,19 @@ function shareCell({ share, fiscalYear }: TrackedYear): Cell {
 
 function progressRow({ plan, done, share, years, of }: PlanProgress): Row {
   const total = fixed(plan.total.value, 1);
+  const ids = planFigureIds(plan);
   return {
     key: plan.id,
     cells: [
       { text: `${plan.label}, ${plan.first} to ${plan.last}` },
       { text: `${years} of ${of} years` },
-      { text: `${plain(done)} of ${total}`, figure: plan.total },
+      { text: `${plain(done)} of ${total}`, reference: { kind: 'figure', id: ids.done }, computed: true },
       { text: '–', note: 'The plan totals leave US-forces realignment out.' },
-      { text: `${fixed(share, 1)}% of ${total}`, reference: { kind: 'figure', id: plan.total.id } },
+      {
+        text: `${fixed(share, 1)}% of ${total}`,
+        reference: { kind: 'figure', id: ids.share },
+        computed: true,
+      },
     ],
   };
 }

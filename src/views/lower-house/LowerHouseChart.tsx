@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 
+import { coalitionFigureIds } from '#domain/derived-figures.ts';
 import { signed, fixed } from '#domain/amounts.ts';
 import type { Group } from '#domain/chamber.ts';
 import { formatDate } from '#domain/dates.ts';
@@ -98,6 +99,7 @@ function barOf(picture: ChamberPicture, side: 'before' | 'after'): SeatBar {
     coalition: compared.coalition[side],
     sum: coalitionSum(picture, side),
     source: { kind: 'group', id: COALITION },
+    gap: { kind: 'figure', id: coalitionFigureIds(compared[side].id).distance },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { evidence } from '#charts/evidence.ts';
 import { GroupPatterns, groupFill } from '#charts/patterns.tsx';
 import type { Group, Threshold } from '#domain/chamber.ts';
 import type { Reference } from '#domain/reference.ts';
@@ -23,6 +24,8 @@ export type SeatBar = {
   readonly sum: string;
   /** Where the total is explained. */
   readonly source: Reference;
+  /** Where the distance to the majority is explained. */
+  readonly gap: Reference;
 };
 
 type SeatBarsProps = {
@@ -100,6 +103,7 @@ export function SeatBarsChart({ width, bars, majority, marks, onOpen, thresholds
               className={styles['total']}
               aria-label={`Coalition ${coalition} ${label.toLowerCase()}: ${sum}`}
               onClick={() => onOpen(source)}
+              {...evidence(source)}
               {...tip(`${sum} = ${coalition}`)}
             >
               Coalition <strong data-computed>{coalition}</strong>
@@ -115,6 +119,7 @@ export function SeatBarsChart({ width, bars, majority, marks, onOpen, thresholds
         className={styles['threshold']}
         style={{ left: Math.min(line, width - 50) }}
         onClick={() => onOpen(reference)}
+        {...evidence(reference)}
       >
         {majority.seats.value} majority
       </button>
@@ -123,7 +128,8 @@ export function SeatBarsChart({ width, bars, majority, marks, onOpen, thresholds
           type="button"
           className={styles['short']}
           style={{ left: Math.max(line, x(after)) + 7, top: TOPS[1] + BAR - 1 }}
-          onClick={() => onOpen(reference)}
+          onClick={() => onOpen(bars[1].gap)}
+          {...evidence(bars[1].gap)}
           {...tip(`${majority.seats.value} for a majority, ${after} held`)}
         >
           <span data-computed>{gapWords(distance(after, majority))}</span>

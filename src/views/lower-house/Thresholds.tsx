@@ -1,3 +1,4 @@
+import { evidence } from '#charts/evidence.ts';
 import type { Reference } from '#domain/reference.ts';
 import { distance } from '#domain/seats.ts';
 
@@ -16,7 +17,11 @@ export function Thresholds({ picture: { chamber, compared }, onOpen }: Threshold
       <ul>
         {chamber.thresholds.map((threshold) => (
           <li key={threshold.id}>
-            <button type="button" onClick={() => onOpen({ kind: 'figure', id: threshold.seats.id })}>
+            <button
+              type="button"
+              onClick={() => onOpen({ kind: 'figure', id: threshold.seats.id })}
+              {...evidence({ kind: 'figure', id: threshold.seats.id })}
+            >
               <strong>{threshold.seats.value}</strong> {threshold.label.toLowerCase()}
             </button>
             <span data-computed>{after === undefined ? '–' : distanceWords(distance(after, threshold))}</span>

@@ -1,5 +1,6 @@
 import { Shield } from 'lucide-react';
 
+import { evidence } from '#charts/evidence.ts';
 import type { Cabinet } from '#domain/actors.ts';
 import { tip } from '#ui/Tip.tsx';
 
@@ -176,6 +177,7 @@ function PersonMark({ holder, full, filtered, onPerson, onOpen }: PersonMarkProp
           data-none={events === 0 || undefined}
           aria-label={`${events} ${filtered ? 'selected ' : ''}${events === 1 ? 'event' : 'events'} with ${person.name.en}: open`}
           onClick={() => onOpen(person.id)}
+          {...evidence({ kind: 'actor', id: person.id })}
         >
           <span>{events}</span>
         </button>
@@ -185,6 +187,7 @@ function PersonMark({ holder, full, filtered, onPerson, onOpen }: PersonMarkProp
         className={styles['name']}
         aria-pressed={occurs ? chosen : undefined}
         onClick={() => onPerson(holder)}
+        {...evidence({ kind: 'actor', id: person.id })}
         {...tip(<PersonTip holder={holder} filtered={filtered} />)}
       >
         {full && <span className={styles['full']}>{person.name.en}</span>}

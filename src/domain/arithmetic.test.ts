@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { computed, decimals, isRounded, unitOf } from './arithmetic.ts';
+import { computed, decimals, isRounded, unitOf } from '#domain/arithmetic.ts';
 import type { Operation, Unit } from '#domain/evidence.ts';
 
 describe('an operation', () => {
