@@ -8,6 +8,7 @@ import {
   bitsOf,
   contactIndex,
   contactSides,
+  contactsAcross,
   eventsIn,
   heldContacts,
   homeCountry,
@@ -140,11 +141,11 @@ describe(contactSides, () => {
     expect(columns).toBe(rows);
   });
 
-  it('keeps the largest in their order', () => {
-    const { columns } = contactSides(RECORD, ACTORS, 'people', HELD);
-    const size = (a: Actor) => (a.id === 'biden' ? 1 : 2);
-    expect(topOf(columns, 2, size).map((a) => a.id)).toEqual(['campbell', 'cho']);
-    expect(topOf(columns, 9, size)).toEqual(columns);
+  it('keeps those with most contacts across, in their order', () => {
+    const { rows, columns } = contactSides(RECORD, ACTORS, 'people', HELD);
+    expect(columns.map((a) => contactsAcross(RECORD, a, rows, HELD))).toEqual([2, 2, 1]);
+    expect(topOf(RECORD, columns, rows, HELD, 2).map((a) => a.id)).toEqual(['biden', 'campbell']);
+    expect(topOf(RECORD, columns, rows, HELD, 9)).toEqual(columns);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Actor } from '#domain/actors.ts';
-import { addAll, addBit, countBits, countCommon, keepOnly, noBits, positions } from '#domain/bitset.ts';
+import { addAll, addBit, countCommon, keepOnly, noBits, positions } from '#domain/bitset.ts';
 import type { Bits } from '#domain/bitset.ts';
 import { dayNumber } from '#domain/dates.ts';
 import type { EventIndex, IndexedEvent } from '#domain/event-index.ts';
@@ -106,14 +106,14 @@ export function contactSides(
 ): Sides {
   if (subject === 'governments') {
     const governments = actors.filter((a) => a.kind === 'government');
-    const own = ranked(contacts, governments, (a) => governments.filter((b) => b !== a), within);
+    const own = ranked(contacts, governments, governments, within);
     return { rows: own, columns: own };
   }
   const people = actors.filter((a) => a.kind === 'person');
   const home = homeCountry(contacts, actors, within);
   const here = people.filter((a) => a.country === home);
   const there = people.filter((a) => a.country !== home);
-  const columns = ranked(contacts, there, () => here, within);
+  const columns = ranked(contacts, there, here, within);
   const ofCountry = new Map(columns.map(({ country }) => [country, 0]));
   for (const country of ofCountry.keys()) {
     const its = unionOf(
@@ -122,7 +122,7 @@ export function contactSides(
     );
     ofCountry.set(country, countCommon(its, within));
   }
-  return { rows: ranked(contacts, here, () => there, within), columns: byCountry(columns, ofCountry) };
+  return { rows: ranked(contacts, here, there, within), columns: byCountry(columns, ofCountry) };
 }
 
 /** Columns with those of one country side by side, the country with most contacts first. */
@@ -135,52 +135,62 @@ function byCountry(
 }
 
 /**
- * The most important columns, at most `most` of them, in the order they have; `sizeOf` says how important one is.
- * Among equals those that come first stay.
+ * Those of a list with most contacts to others, at most `most` of them, in the order of the list; among equals the first
+ * stay.
  */
 export function topOf(
+  contacts: ContactIndex,
   list: readonly Actor[],
+  others: readonly Actor[],
+  within: Bits,
   most: number,
-  sizeOf: (actor: Actor) => number,
 ): readonly Actor[] {
-  const kept = new Set(list.toSorted((a, b) => sizeOf(b) - sizeOf(a)).slice(0, most));
+  const sizes = new Map(list.map((actor) => [actor, contactsAcross(contacts, actor, others, within)]));
+  const kept = new Set(list.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0)).slice(0, most));
   return list.filter((actor) => kept.has(actor));
 }
 
+/** How many contacts within a set an actor has with at least one of some others. */
+export function contactsAcross(
+  contacts: ContactIndex,
+  actor: Actor,
+  others: readonly Actor[],
+  within: Bits,
+): number {
+  const rest = others.filter((other) => other !== actor);
+  return countCommon(unionOf(contacts, rest), sharedContacts(contacts, [actor.id], within));
+}
+
 /**
- * The country most contacts involve, by its people or its government: with 57 of 60 contacts, Japan. Where two are
- * level, the one whose actor comes first in the record.
+ * The country whose government takes part in most contacts: with 57 of 60 contacts, Japan. Without governments on record,
+ * the one whose people do. Where two are level, the one that comes first in the record.
  */
 export function homeCountry(
   contacts: ContactIndex,
   actors: readonly Actor[],
   within: Bits,
 ): string | undefined {
-  const countries = [
-    ...new Set(actors.flatMap(({ id, country }) => (contacts.by.has(id) ? (country ?? []) : []))),
-  ];
+  const known = actors.filter((a) => contacts.by.has(a.id) && a.country !== undefined);
+  const governments = known.filter((a) => a.kind === 'government');
+  const counted = governments.length === 0 ? known : governments;
   const sizes = new Map(
-    countries.map((country) => {
-      const its = actors.filter((a) => a.country === country);
+    counted.map(({ country }) => {
+      const its = counted.filter((a) => a.country === country);
       return [country, countCommon(unionOf(contacts, its), within)];
     }),
   );
-  return countries.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0))[0];
+  return [...sizes].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-/** Those with a contact to one of their others, by the number of such contacts, then by name. */
+/** Those with a contact to one of the others, by the number of such contacts, then by name. */
 function ranked(
   contacts: ContactIndex,
   actors: readonly Actor[],
-  othersOf: (actor: Actor) => readonly Actor[],
+  others: readonly Actor[],
   within: Bits,
 ): readonly Actor[] {
   return actors
-    .map((actor) => {
-      const shared = unionOf(contacts, othersOf(actor));
-      keepOnly(shared, sharedContacts(contacts, [actor.id], within));
-      return { actor, size: countBits(shared) };
-    })
+    .map((actor) => ({ actor, size: contactsAcross(contacts, actor, others, within) }))
     .filter(({ size }) => size > 0)
     .toSorted((a, b) => b.size - a.size || a.actor.name.short.localeCompare(b.actor.name.short))
     .map(({ actor }) => actor);

@@ -106,15 +106,15 @@ export type Claim = {
   readonly value: string;
   /** The claim as a number, where the claims can be drawn on one scale. */
   readonly number?: number;
+  /** Id of the seat comparison that shows this claim, where the claims differ only in their basis. */
+  readonly comparison?: string;
   readonly basis: string;
   readonly confidence?: Confidence;
   readonly cite: readonly Cite[];
 };
 
-/** Where in the views a disagreement shows: the change of a group's seats, or a figure. */
-export type Concern =
-  | { readonly kind: 'seat-change'; readonly group: string }
-  | { readonly kind: 'figure'; readonly figure: string };
+/** Where in the views a claim of its own basis shows in the place of what is computed: the change of a group's seats. */
+export type Concern = { readonly kind: 'seat-change'; readonly group: string };
 
 /** A question on which sources differ or err. */
 export type Disagreement = {
@@ -127,7 +127,7 @@ export type Disagreement = {
   readonly reason: string;
   /** Id of the claim the views use. */
   readonly lead: string;
-  /** What a view shows differently when the analyst prefers another claim; absent where no view draws the question. */
+  /** What a view shows differently when the analyst prefers a claim that is on no basis of its own. */
   readonly concerns?: Concern;
   readonly status: 'explained' | 'open';
 };

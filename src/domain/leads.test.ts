@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Disagreement, Figure, Source } from '#domain/evidence.ts';
-import { preferredClaims, preferredFor, shownValue } from '#domain/leads.ts';
+import type { Claim, Disagreement, Source } from '#domain/evidence.ts';
+import { claimInForce, isShowable, preferredClaims, preferredFor } from '#domain/leads.ts';
 
 const CRS: Source = {
   id: 'crs',
@@ -34,18 +34,6 @@ const gain: Disagreement = {
   status: 'explained',
 };
 
-const share: Figure = {
-  id: 'security-2024-share',
-  value: 1.6,
-  unit: 'percent',
-  basis: 'x',
-  period: 'FY2024',
-  status: 'stated',
-  knownOn: '2024-04-26',
-  confidence: 'A',
-  cite: [],
-};
-
 describe(preferredClaims, () => {
   it('names who makes a claim that is preferred to the lead', () => {
     const [preferred] = preferredClaims([gain], { 'cdp-gain': 'crs' }, [CRS]);
@@ -64,7 +52,6 @@ describe(preferredFor, () => {
     const preferred = preferredClaims([gain], { 'cdp-gain': 'crs' }, [CRS]);
     expect(preferredFor(preferred, { kind: 'seat-change', group: 'cdp' })?.number).toBe(53);
     expect(preferredFor(preferred, { kind: 'seat-change', group: 'ldp' })).toBeUndefined();
-    expect(preferredFor(preferred, { kind: 'figure', figure: 'cdp' })).toBeUndefined();
   });
 
   it('passes over a claim without a number', () => {
@@ -73,31 +60,26 @@ describe(preferredFor, () => {
   });
 });
 
-describe(shownValue, () => {
-  it('is the figure itself unless another claim is preferred', () => {
-    const about: Disagreement = {
-      ...gain,
-      id: 'gdp-share',
-      concerns: { kind: 'figure', figure: 'security-2024-share' },
-      claims: [
-        {
-          id: 'fixed',
-          value: '1.6%',
-          number: 1.6,
-          basis: 'FY2022 GDP',
-          cite: [{ source: 'crs', locator: 'x' }],
-        },
-        {
-          id: 'current',
-          value: '1.4%',
-          number: 1.4,
-          basis: 'FY2024 GDP',
-          cite: [{ source: 'crs', locator: 'x' }],
-        },
-      ],
-      lead: 'fixed',
-    };
-    expect(shownValue(share, [])).toBe(1.6);
-    expect(shownValue(share, preferredClaims([about], { 'gdp-share': 'current' }, [CRS]))).toBe(1.4);
+describe(claimInForce, () => {
+  const bases: Disagreement = {
+    ...gain,
+    claims: gain.claims.map((c) => (c.id === 'press' ? { ...c, comparison: 'labels' } : c)),
+  };
+
+  it('is the preferred claim, else the one on the basis shown, else the lead', () => {
+    expect(claimInForce(bases, { 'cdp-gain': 'crs' }, 'labels')).toBe('crs');
+    expect(claimInForce(bases, {}, 'labels')).toBe('press');
+    expect(claimInForce(bases, {}, 'groups')).toBe('groups');
   });
 });
+
+describe(isShowable, () => {
+  it('holds where a view can turn to the claim or show its number', () => {
+    const { concerns: _concerns, ...unconcerned } = gain;
+    expect(gain.claims.map((c) => isShowable(gain, c))).toEqual([true, true, false]);
+    expect(gain.claims.map((c) => isShowable(unconcerned, c))).toEqual([false, false, false]);
+    expect(isShowable(unconcerned, { ...CLAIM, comparison: 'labels' })).toBe(true);
+  });
+});
+
+const CLAIM: Claim = { id: 'x', value: '+50', basis: 'labels', cite: [] };

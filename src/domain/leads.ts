@@ -1,4 +1,4 @@
-import type { Claim, Concern, Disagreement, Figure, Source } from '#domain/evidence.ts';
+import type { Claim, Concern, Disagreement, Source } from '#domain/evidence.ts';
 
 /** A claim that the analyst prefers to the record's own lead, and who makes it. */
 export type PreferredClaim = {
@@ -25,24 +25,31 @@ export function preferredClaims(
   });
 }
 
-/** The preferred claim that concerns a group's change or a figure, if it has a number to show instead. */
+/** The preferred claim that concerns a group's change, if it has a number to show instead. */
 export function preferredFor(
   preferred: readonly PreferredClaim[],
   concern: Concern,
 ): (PreferredClaim & { readonly number: number }) | undefined {
   for (const one of preferred) {
     const { number } = one.claim;
-    if (number !== undefined && isSame(one.disagreement.concerns, concern)) return { ...one, number };
+    if (number !== undefined && one.disagreement.concerns?.group === concern.group) return { ...one, number };
   }
   return undefined;
 }
 
-function isSame(a: Concern | undefined, b: Concern): boolean {
-  if (a?.kind === 'seat-change') return b.kind === 'seat-change' && a.group === b.group;
-  return a?.kind === 'figure' && b.kind === 'figure' && a.figure === b.figure;
+/**
+ * Whether preferring a claim changes what a view shows: it turns to the claim's own basis, or shows its number in the
+ * place of the computed one. Other claims are only set side by side.
+ */
+export function isShowable({ concerns }: Disagreement, claim: Claim): boolean {
+  return claim.comparison !== undefined || (concerns !== undefined && claim.number !== undefined);
 }
 
-/** What a view shows for a figure: its own value, or the number of the claim the analyst prefers. */
-export function shownValue(figure: Figure, preferred: readonly PreferredClaim[]): number {
-  return preferredFor(preferred, { kind: 'figure', figure: figure.id })?.number ?? figure.value;
+/** The claim in force: the one the analyst prefers, else the one on the basis that is shown, else the record's lead. */
+export function claimInForce(
+  { id, claims, lead }: Disagreement,
+  leads: Readonly<Record<string, string>>,
+  comparison: string,
+): string {
+  return leads[id] ?? claims.find((c) => c.comparison === comparison)?.id ?? lead;
 }

@@ -170,9 +170,19 @@ export function turnTo(page: Page): void {
 
 /** Prefers a claim of a disagreement; `undefined` returns to the record's own lead. */
 export function preferClaim(disagreement: string, claim: string | undefined): void {
+  publish((desk) => withClaim(desk, disagreement, claim));
+}
+
+function withClaim(desk: Desk, disagreement: string, claim: string | undefined): Desk {
+  const { [disagreement]: _old, ...leads } = desk.leads;
+  return { ...desk, leads: claim === undefined ? leads : { ...leads, [disagreement]: claim } };
+}
+
+/** Turns to the seat comparison that shows a claim; `undefined` is the record's default. One step. */
+export function turnToBasis(disagreement: string, comparison: string | undefined): void {
   publish((desk) => {
-    const { [disagreement]: _old, ...leads } = desk.leads;
-    return { ...desk, leads: claim === undefined ? leads : { ...leads, [disagreement]: claim } };
+    const { comparison: _old, ...rest } = withClaim(desk, disagreement, undefined);
+    return comparison === undefined ? rest : { ...rest, comparison };
   });
 }
 

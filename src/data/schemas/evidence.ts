@@ -127,6 +127,7 @@ const claim = z.strictObject({
   id,
   value: words,
   number: z.exactOptional(z.number()),
+  comparison: z.exactOptional(id.check(z.describe('Id of the seat comparison that shows this claim'))),
   basis: words,
   confidence: z.exactOptional(confidence),
   cite: cites,
@@ -141,11 +142,6 @@ export const disagreement = z.strictObject({
   claims: some(claim, 'at least one claim'),
   reason: words,
   lead: id.check(z.describe('Id of the claim the views use')),
-  concerns: z.exactOptional(
-    z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('seat-change'), group: id }),
-      z.strictObject({ kind: z.literal('figure'), figure: id }),
-    ]),
-  ),
+  concerns: z.exactOptional(z.strictObject({ kind: z.literal('seat-change'), group: id })),
   status: z.enum(['explained', 'open']),
 }) satisfies z.ZodMiniType<Disagreement>;
