@@ -48,8 +48,9 @@ export function startUrlSync(): () => void {
   };
   const write = (search: string, commit: Commit) => {
     const replaces = commit === 'repair' || (commit === 'drag' && dragging);
-    dragging = commit === 'drag';
-    if (search === encode(decode(window.location.search).desk)) return;
+    const unchanged = search === encode(decode(window.location.search).desk);
+    if (commit === 'step' || !unchanged) dragging = commit === 'drag';
+    if (unchanged) return;
     const url = `${window.location.pathname}${search === '' ? '' : `?${search}`}${window.location.hash}`;
     const { at } = steps.getState();
     if (replaces) {

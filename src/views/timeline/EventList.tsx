@@ -1,6 +1,9 @@
-import { ChevronRight, TriangleAlert } from 'lucide-react';
+import { ArrowUp, ChevronRight, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 
+import { evidence } from '#charts/evidence.ts';
+import { tip } from '#ui/Tip.tsx';
 import hidden from '#ui/hidden.module.css';
 
 import styles from './EventList.module.css';
@@ -32,6 +35,8 @@ type EventListProps = {
   readonly disputed: number;
   readonly rows: ListedRows;
   readonly openEvent: string | undefined;
+  /** How many rows at the top lie after the as-of day; the list begins below them. */
+  readonly ahead: number;
   readonly order: 'oldest' | 'newest';
   readonly onOrder: (order: 'oldest' | 'newest') => void;
   readonly onOpen: (id: string) => void;
@@ -41,7 +46,9 @@ type EventListProps = {
 
 /** The matching events, one row each, beside the chart: the equal way to everything the marks say. */
 export function EventList(props: EventListProps) {
-  const { count, disputed, rows, openEvent, order, onOrder, onOpen, empty } = props;
+  const { count, disputed, rows, openEvent, ahead, order, onOrder, onOpen, empty } = props;
+  const [fromTop, setFromTop] = useState(false);
+  const begins = ahead < count ? ahead : 0;
   return (
     <div className={styles['list']}>
       <header className={styles['head']}>
@@ -51,14 +58,29 @@ export function EventList(props: EventListProps) {
             <TriangleAlert size={13} strokeWidth={1.8} aria-hidden /> {disputed} disputed
           </span>
         )}
+        {begins > 0 && (
+          <button
+            type="button"
+            className={styles['ahead']}
+            aria-pressed={fromTop}
+            onClick={() => setFromTop((shown) => !shown)}
+            {...tip(
+              fromTop
+                ? 'Begin the list at the as-of day'
+                : 'Events after the as-of day stand above: show them',
+            )}
+          >
+            <ArrowUp size={13} strokeWidth={1.8} aria-hidden /> {begins} ahead
+          </button>
+        )}
         <label className={styles['order']}>
           <span className={hidden['hidden']}>Order of the list</span>
           <select
             value={order}
             onChange={(change) => onOrder(change.currentTarget.value === 'oldest' ? 'oldest' : 'newest')}
           >
-            <option value="newest">Newest first</option>
-            <option value="oldest">Oldest first</option>
+            <option value="newest">Newest</option>
+            <option value="oldest">Oldest</option>
           </select>
         </label>
       </header>
@@ -70,6 +92,7 @@ export function EventList(props: EventListProps) {
           count={count}
           keyAt={rows.id}
           openRow={openEvent === undefined ? -1 : rows.indexOf(openEvent)}
+          here={fromTop ? 0 : begins}
         >
           {(index, tabIndex, onKeyDown) => {
             const event = rows.row(index);
@@ -98,6 +121,7 @@ function Row({ event, tabIndex, isOpen, onOpen, onKeyDown }: RowProps) {
       tabIndex={tabIndex}
       aria-current={isOpen || undefined}
       onClick={() => onOpen(event.id)}
+      {...evidence({ kind: 'event', id: event.id })}
       onKeyDown={onKeyDown}
     >
       <span className={styles['date']}>{event.date}</span>

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 
+import { evidence } from '#charts/evidence.ts';
 import type { Days } from '#domain/bins.ts';
 import { formatDate, isoDate } from '#domain/dates.ts';
 import type { DayNumber } from '#domain/dates.ts';
@@ -8,6 +9,7 @@ import type { EventColumns } from '#domain/event-columns.ts';
 import type { Lane } from '#domain/lanes.ts';
 import { mergedMarks } from '#domain/merged-marks.ts';
 import type { EventMark } from '#domain/merged-marks.ts';
+import type { Reference } from '#domain/reference.ts';
 import { tip } from '#ui/Tip.tsx';
 
 import { countSpot, markLabels } from './mark-labels.ts';
@@ -396,6 +398,7 @@ function Marks({ marks, filtered, openEvent, nameOf, tipOf, onMark }: MarksProps
               tabIndex={marks[current]?.key === key ? 0 : -1}
               aria-label={nameOf(mark)}
               aria-pressed={isOpen}
+              {...evidence(referenceOf(mark))}
               {...tip(tipOf(mark))}
               onClick={() => {
                 setStop(key);
@@ -472,4 +475,9 @@ function Ring({ mark, y }: { readonly mark: EventMark; readonly y: number }) {
       rx={half}
     />
   );
+}
+
+/** What a mark stands for: its first event. The others of a merged mark follow in the list. */
+function referenceOf({ events: [first] }: EventMark): Reference | undefined {
+  return first === undefined ? undefined : { kind: 'event', id: first.event.id };
 }

@@ -8,6 +8,7 @@ import { useRecord } from '#data/use-record.ts';
 import type { Actor } from '#domain/actors.ts';
 import type { Days } from '#domain/bins.ts';
 import { formatDate, isoDate } from '#domain/dates.ts';
+import type { DayNumber } from '#domain/dates.ts';
 import { eventColumns } from '#domain/event-columns.ts';
 import type { EventIndex, IndexedEvent } from '#domain/event-index.ts';
 import { facetLabel } from '#domain/facet-labels.ts';
@@ -128,6 +129,7 @@ function Drawn({ reading, index, matches, record }: DrawnProps) {
             listedEvent(event, picture, actorsById, { year, edition: info.created }),
           )}
           openEvent={openEvent}
+          ahead={order === 'newest' ? aheadCount(matches.events, picture.asOf) : 0}
           order={order}
           onOrder={(next) => publish((desk) => ({ ...desk, order: next }))}
           onOpen={(id) => open({ kind: 'event', id })}
@@ -418,4 +420,9 @@ function markTip({ events }: EventMark, actors: ReadonlyMap<string, Actor>) {
       {events.length > MOST_NAMED && <li>and {events.length - MOST_NAMED} more</li>}
     </ul>
   );
+}
+
+/** How many of the events, in the order of time, begin after a day. */
+function aheadCount(events: readonly IndexedEvent[], asOf: DayNumber): number {
+  return events.filter((e) => e.span.first > asOf).length;
 }

@@ -9,6 +9,8 @@ type VirtualRowsProps = {
   readonly keyAt: (index: number) => string;
   /** The row to bring into view when it changes; -1 for none. */
   readonly openRow: number;
+  /** The row the list begins at, as long as nothing is open: what lies before it is a scroll away. */
+  readonly here: number;
   /** Draws a row as one button with this tab index, which hands on its keys. */
   readonly children: (
     index: number,
@@ -24,7 +26,7 @@ const OVERSCAN = 6;
  * A long list of which only the rows in view exist; each says its true position. One tab stop: arrow up and down, Home
  * and End go from row to row.
  */
-export function VirtualRows({ label, count, keyAt, openRow, children }: VirtualRowsProps) {
+export function VirtualRows({ label, count, keyAt, openRow, here, children }: VirtualRowsProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState(0);
   const goal = useRef(-1);
@@ -39,10 +41,10 @@ export function VirtualRows({ label, count, keyAt, openRow, children }: VirtualR
   const items = rows.getVirtualItems();
   const current = Math.min(Math.max(stop, items[0]?.index ?? 0), items.at(-1)?.index ?? 0);
   useEffect(() => {
-    if (openRow < 0) return;
-    setStop(openRow);
-    rows.scrollToIndex(openRow, { align: 'auto' });
-  }, [openRow, rows]);
+    const row = openRow < 0 ? here : openRow;
+    setStop(row);
+    rows.scrollToIndex(row, { align: openRow < 0 ? 'start' : 'auto' });
+  }, [openRow, here, rows]);
   useEffect(() => {
     const button = scroller.current?.querySelector<HTMLElement>(`[data-index="${goal.current}"] button`);
     if (button === null || button === undefined) return;
