@@ -2,6 +2,7 @@ import { ListFilter, Redo2, Undo2 } from 'lucide-react';
 
 import { redo, undo, useSteps } from '#app/url-sync.ts';
 import type { Reading } from '#domain/reading.ts';
+import { eventCount } from '#domain/number-words.ts';
 import { choiceCount } from '#domain/selection.ts';
 import { useDesk } from '#state/desk.ts';
 
@@ -26,7 +27,7 @@ export function PhoneBar({ reading, onFilters }: PhoneBarProps) {
         <Redo2 size={20} aria-hidden />
       </button>
       <span className={styles['total']}>
-        {reading.matches === undefined ? '' : `${reading.matches.total} events`}
+        {reading.matches === undefined ? '' : eventCount(reading.matches.total)}
       </span>
     </div>
   );

@@ -15,6 +15,7 @@ import { FURTHER_VIEWS, VIEWS } from '#app/view-registry.ts';
 import type { FurtherView, View } from '#app/view-registry.ts';
 import { UnreadyExhibit } from '#charts/UnreadyExhibit.tsx';
 import type { Catalog } from '#data/use-package.ts';
+import { eventCount } from '#domain/number-words.ts';
 import type { Reading } from '#domain/reading.ts';
 import type { PackageInfo } from '#domain/record.ts';
 import { useDesk } from '#state/desk.ts';
@@ -59,7 +60,7 @@ export function Shell({ catalog, info }: ShellProps) {
         <Rail reading={reading} source={source} />
         <form method="dialog">
           <button type="submit">
-            Show {reading.matches === undefined ? 'the views' : `${reading.matches.total} events`}
+            Show {reading.matches === undefined ? 'the views' : eventCount(reading.matches.total)}
           </button>
         </form>
       </dialog>

@@ -34,6 +34,7 @@ export type FurtherView = {
 export const FURTHER_VIEWS: readonly FurtherView[] = [
   { page: 'contacts', name: 'Contacts', component: lazy(loadContacts) },
   { page: 'sources', name: 'Sources', component: lazy(loadSources) },
+  { page: 'data', name: 'Data', component: lazy(loadData) },
 ];
 
 async function loadTimeline() {
@@ -58,4 +59,8 @@ async function loadContacts() {
 
 async function loadSources() {
   return { default: (await import('#views/sources/Sources.tsx')).Sources };
+}
+
+async function loadData() {
+  return { default: (await import('#views/data-tables/DataTables.tsx')).DataTables };
 }

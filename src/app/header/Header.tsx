@@ -12,6 +12,8 @@ import type { Reading } from '#domain/reading.ts';
 import { clear, publish } from '#state/desk.ts';
 import { tip } from '#ui/Tip.tsx';
 
+import hidden from '#ui/hidden.module.css';
+
 import styles from './Header.module.css';
 
 type HeaderProps = { readonly catalog: Catalog; readonly reading: Reading };
@@ -104,14 +106,19 @@ function ShareButton() {
     setTimeout(() => setCopied(false), 2000);
   };
   return (
-    <button
-      type="button"
-      className={styles['share']}
-      onClick={() => void share()}
-      {...tip('Copy a link to this state')}
-    >
-      <Link2 {...ICON} />
-      <span role="status">{copied ? 'Link copied' : 'Share'}</span>
-    </button>
+    <>
+      <button
+        type="button"
+        className={styles['share']}
+        onClick={() => void share()}
+        {...tip('Copy a link to this state')}
+      >
+        <Link2 {...ICON} />
+        <span>{copied ? 'Link copied' : 'Share'}</span>
+      </button>
+      <span role="status" className={hidden['hidden']}>
+        {copied ? 'Link copied' : ''}
+      </span>
+    </>
   );
 }
