@@ -20,7 +20,7 @@ const seats = (id: string, value: number, more: Partial<Figure> = {}): Figure =>
 const yen = (id: string, value: number, more: Partial<Figure> = {}): Figure =>
   seats(id, value, { unit: 'jpy-trillion', basis: 'initial budget', period: 'FY2024', ...more });
 
-/** The house of the small record: ten seats, two groups, two counts. */
+/** The house of the small record: ten seats, two groups, two counts; a committee and the other house. */
 export const SMALL_CHAMBER: Chamber = {
   id: 'house',
   name: { en: 'House' },
@@ -95,9 +95,42 @@ export const SMALL_CHAMBER: Chamber = {
     { state: 'dissolved', start: '2024-10-09', end: '2024-10-27', cite: table },
   ],
   movements: [seats('reds-left', 2)],
+  committees: [
+    {
+      id: 'budget',
+      name: { en: 'Budget' },
+      kind: 'standing',
+      chair: 'hara',
+      group: 'reds-group',
+      since: '2024-11-13',
+      confidence: 'B',
+      cite: table,
+    },
+  ],
+  upperHouse: {
+    id: 'senate',
+    name: { en: 'Senate' },
+    seats: seats('senate-seats', 4),
+    groups: [
+      { id: 'reds', name: { en: 'Reds' }, short: 'Reds', party: 'reds', order: 1, bloc: 'coalition' },
+      { id: 'rest', name: { en: 'Rest' }, short: 'Rest', order: 2, bloc: 'none' },
+    ],
+    snapshots: [
+      {
+        id: 'senate-2024',
+        label: '2024',
+        asOf: '2024-10-09',
+        seats: [
+          { group: 'reds', figure: seats('senate-reds', 2) },
+          { group: 'rest', figure: seats('senate-rest', 1) },
+        ],
+        vacancies: seats('senate-vacant', 1),
+      },
+    ],
+  },
 };
 
-/** The build-up of the small record: one budget, one plan in two parts. */
+/** The build-up of the small record: one budget, one plan in two parts, one of everything else. */
 export const SMALL_DEFENSE: Defense = {
   id: 'build-up',
   budgets: [{ id: 'fy2024', fiscalYear: 'FY2024', stage: 'initial', excl: yen('excl-2024', 7.7) }],
@@ -128,8 +161,86 @@ export const SMALL_DEFENSE: Defense = {
         operation: 'share',
         inputs: ['excl-2024', 'gdp'],
       }),
+      amount: yen('share-amount-2024', 7.93),
     },
   ],
   gdpShare: [],
   gdpBase: yen('gdp', 560),
+  pillars: [],
+  composition: [
+    { id: 'ministry', of: 'share-2024', label: 'Ministry', figure: yen('ministry-part', 7.7) },
+    {
+      id: 'fields',
+      of: 'share-2024',
+      label: 'Four fields',
+      figure: yen('fields-part', 230, { unit: 'jpy-billion' }),
+      parts: [
+        {
+          id: 'research',
+          label: 'Research',
+          figure: yen('research-part', 235, { unit: 'jpy-billion' }),
+        },
+      ],
+      note: 'The parts come to 5 more.',
+    },
+  ],
+  financing: [{ id: 'need', kind: 'need', label: 'Need', figure: yen('need-total', 14.6) }],
+  taxTimeline: [
+    {
+      id: 'tax-2022',
+      date: '2022-12-16',
+      title: 'A tax is agreed',
+      text: 'Two parties agree.',
+      knownOn: '2022-12-16',
+      confidence: 'B',
+      cite: table,
+    },
+  ],
+  procurement: [
+    {
+      id: 'missiles',
+      name: 'Missiles',
+      figures: [{ id: 'number', label: 'Number', figure: seats('missile-count', 400, { unit: 'missiles' }) }],
+      facts: [{ id: 'ships', text: 'Ships.', knownOn: '2024-01-18', confidence: 'B', cite: table }],
+    },
+  ],
+  assistance: [
+    {
+      id: 'grant',
+      recipient: 'westland',
+      fiscalYear: 'FY2024',
+      knownOn: '2024-12-01',
+      confidence: 'B',
+      cite: table,
+    },
+  ],
+  assistanceBudgets: [],
+  hostNation: [],
+  international: [
+    {
+      id: 'westland-2023',
+      actor: 'westland',
+      year: '2023',
+      institute: 'Institute',
+      edition: 'April 2024',
+      share: yen('westland-share', 1.2, { unit: 'percent' }),
+    },
+  ],
+  exchangeRates: [],
+  plansInDollars: [
+    {
+      id: 'level-dollars',
+      of: 'level',
+      label: 'As printed',
+      dollars: yen('level-in-dollars', 300, { unit: 'usd-billion' }),
+      rate: yen('level-rate', 143.3, {
+        unit: 'jpy-per-usd',
+        status: 'derived',
+        operation: 'ratio',
+        inputs: ['level-total', 'level-in-dollars'],
+      }),
+    },
+  ],
+  supplementary: [],
+  progress: [],
 };

@@ -1,4 +1,5 @@
 import { SMALL_CHAMBER, SMALL_DEFENSE } from './small-figures.ts';
+import { SMALL_APPROVAL, SMALL_BALLOTS, SMALL_POSITIONS } from './small-votes.ts';
 import type { Cite } from '#domain/evidence.ts';
 import type { PackageInfo, Resources } from '#domain/record.ts';
 
@@ -43,6 +44,22 @@ export const SMALL_RECORD: Resources = {
     },
     { id: 'mori', kind: 'person', name: { en: 'Mori Ken', short: 'Mori' }, aliases: [], cite: table },
     { id: 'reds', kind: 'party', name: { en: 'Red Party', short: 'Reds' }, aliases: [], cite: table },
+    { id: 'greens', kind: 'party', name: { en: 'Green Party', short: 'Greens' }, aliases: [], cite: table },
+    {
+      id: 'hara',
+      kind: 'person',
+      name: { en: 'Hara Aki', short: 'Hara' },
+      aliases: [],
+      memberships: [{ party: 'reds' }],
+      cite: table,
+    },
+    {
+      id: 'westland',
+      kind: 'government',
+      name: { en: 'Westland', short: 'Westland' },
+      aliases: [],
+      cite: table,
+    },
   ],
   offices: [
     {
@@ -158,7 +175,10 @@ export const SMALL_RECORD: Resources = {
     },
   ],
   chamber: SMALL_CHAMBER,
+  ballots: SMALL_BALLOTS,
+  approval: SMALL_APPROVAL,
   defense: SMALL_DEFENSE,
+  positions: SMALL_POSITIONS,
   disagreements: [
     {
       id: 'gain',

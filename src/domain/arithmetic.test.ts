@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { computed, decimals, isRounded, unitOf } from '#domain/arithmetic.ts';
+import { computed, decimals, inYen, isRounded, scaleOf, unitOf } from '#domain/arithmetic.ts';
 import type { Operation, Unit } from '#domain/evidence.ts';
 
 describe('an operation', () => {
@@ -36,7 +36,8 @@ describe('an operation', () => {
     ['ratio', ['votes', 'votes'], 'count'],
     ['ratio', ['usd-million', 'missiles'], 'usd-million'],
     ['ratio', ['jpy-billion', 'usd-billion'], 'jpy-per-usd'],
-    ['ratio', ['jpy-billion', 'usd-million'], undefined],
+    ['ratio', ['jpy-trillion', 'usd-billion'], 'jpy-per-usd'],
+    ['ratio', ['usd-billion', 'usd-million'], undefined],
     ['ratio', ['jpy-million', 'jpy-per-usd'], 'usd-million'],
     ['product', ['usd-billion', 'jpy-per-usd'], 'jpy-billion'],
     ['product', ['jpy-per-usd', 'usd-million'], 'jpy-million'],
@@ -45,6 +46,25 @@ describe('an operation', () => {
     ['sum', [], undefined],
   ])('%s of %j is in %s', (operation, units, unit) => {
     expect(unitOf(operation, units)).toBe(unit);
+  });
+});
+
+describe('money', () => {
+  it.each<[Operation, readonly Unit[], number]>([
+    ['ratio', ['jpy-trillion', 'usd-billion'], 1000],
+    ['ratio', ['jpy-billion', 'usd-billion'], 1],
+    ['ratio', ['jpy-billion', 'usd-million'], 1000],
+    ['ratio', ['jpy-million', 'jpy-per-usd'], 1],
+    ['product', ['jpy-trillion', 'usd-billion'], 1],
+    ['sum', [], 1],
+  ])('of a %s of %j is scaled by %d', (operation, units, scale) => {
+    expect(scaleOf(operation, units)).toBe(scale);
+  });
+
+  it('is converted between units of yen', () => {
+    expect(inYen(230, 'jpy-billion', 'jpy-trillion')).toBe(0.23);
+    expect(inYen(7.7, 'jpy-trillion', 'jpy-trillion')).toBe(7.7);
+    expect(inYen(1, 'usd-billion', 'jpy-trillion')).toBeNaN();
   });
 });
 

@@ -2,6 +2,14 @@ import type { Operation, Unit } from '#domain/evidence.ts';
 
 const COUNTED: ReadonlySet<Unit> = new Set(['seats', 'votes', 'points', 'electors', 'missiles', 'count']);
 
+/** How many yen or dollars one of a unit of money is. */
+const YEN: Readonly<Partial<Record<Unit, number>>> = {
+  'jpy-trillion': 1e12,
+  'jpy-billion': 1e9,
+  'jpy-million': 1e6,
+};
+const DOLLARS: Readonly<Partial<Record<Unit, number>>> = { 'usd-billion': 1e9, 'usd-million': 1e6 };
+
 const DOLLARS_OF: Readonly<Partial<Record<Unit, Unit>>> = {
   'jpy-billion': 'usd-billion',
   'jpy-million': 'usd-million',
@@ -14,7 +22,7 @@ const YEN_OF: Readonly<Partial<Record<Unit, Unit>>> = {
 const unitOfRatio = (a: Unit, b: Unit): Unit | undefined => {
   if (a === b) return 'count';
   if (b === 'jpy-per-usd') return DOLLARS_OF[a];
-  if (YEN_OF[b] !== undefined) return YEN_OF[b] === a ? 'jpy-per-usd' : undefined;
+  if (DOLLARS[b] !== undefined) return YEN[a] === undefined ? undefined : 'jpy-per-usd';
   return COUNTED.has(b) ? a : undefined;
 };
 
@@ -39,6 +47,20 @@ export const unitOf = (operation: Operation, units: readonly Unit[]): Unit | und
   if (operation === 'share' || operation === 'change') return a === b ? 'percent' : undefined;
   return operation === 'ratio' ? unitOfRatio(a, b) : unitOfProduct(a, b);
 };
+
+/**
+ * By what the result of a ratio of yen and dollars is multiplied to be a rate, where the two are counted in units of
+ * different size: 1000 for trillions of yen over billions of dollars. 1 for everything else.
+ */
+export const scaleOf = (operation: Operation, units: readonly Unit[]): number => {
+  const [a, b] = units;
+  const [yen, dollars] = [a && YEN[a], b && DOLLARS[b]];
+  return operation === 'ratio' && yen !== undefined && dollars !== undefined ? yen / dollars : 1;
+};
+
+/** An amount of yen in another unit of yen: 230 `jpy-billion` are 0.23 `jpy-trillion`. `NaN` for other units. */
+export const inYen = (value: number, from: Unit, to: Unit): number =>
+  from === to ? value : (value * (YEN[from] ?? Number.NaN)) / (YEN[to] ?? Number.NaN);
 
 /** What an operation gives for its inputs in order; `NaN` where it is not defined for them, as for a share of nothing. */
 export const computed = (operation: Operation, inputs: readonly number[]): number => {

@@ -71,6 +71,19 @@ const defense: Defense = {
   securityShare: [],
   gdpShare: [],
   gdpBase: figure('gdp', 560, '2023-12-31'),
+  pillars: [],
+  composition: [],
+  financing: [],
+  taxTimeline: [],
+  procurement: [],
+  assistance: [],
+  assistanceBudgets: [],
+  hostNation: [],
+  international: [],
+  exchangeRates: [],
+  plansInDollars: [],
+  supplementary: [],
+  progress: [],
 };
 
 const EDITION = { edition: '2024-12-02', knownBy: '2024-12-02' };

@@ -51,6 +51,19 @@ const defense: Defense = {
   securityShare: [],
   gdpShare: [],
   gdpBase: figure('gdp', 560, 'jpy-trillion'),
+  pillars: [],
+  composition: [],
+  financing: [],
+  taxTimeline: [],
+  procurement: [],
+  assistance: [],
+  assistanceBudgets: [],
+  hostNation: [],
+  international: [],
+  exchangeRates: [],
+  plansInDollars: [],
+  supplementary: [],
+  progress: [],
 };
 
 describe(planFigures, () => {

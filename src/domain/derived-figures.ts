@@ -1,4 +1,4 @@
-import { computed, unitOf } from '#domain/arithmetic.ts';
+import { computed, scaleOf, unitOf } from '#domain/arithmetic.ts';
 import { planProgress } from '#domain/budget.ts';
 import type { Knowledge } from '#domain/budget.ts';
 import type { Chamber } from '#domain/chamber.ts';
@@ -19,19 +19,17 @@ type Derivation = Pick<Figure, 'id' | 'basis' | 'period'> & {
  * @throws where the inputs do not go together.
  */
 export function derivedFigure({ id, basis, period, operation, inputs }: Derivation): Figure {
-  const unit = unitOf(
-    operation,
-    inputs.map((f) => f.unit),
-  );
+  const units = inputs.map((f) => f.unit);
+  const unit = unitOf(operation, units);
   if (unit === undefined) {
-    throw new Error(
-      `${id}: ${operation} of ${inputs.map((f) => f.unit).join(', ')}; expected units that go together`,
-    );
+    throw new Error(`${id}: ${operation} of ${units.join(', ')}; expected units that go together`);
   }
-  const exact = computed(
-    operation,
-    inputs.map((f) => f.value),
-  );
+  const exact =
+    scaleOf(operation, units) *
+    computed(
+      operation,
+      inputs.map((f) => f.value),
+    );
   return {
     id,
     value: Number(exact.toFixed(DIGITS)),

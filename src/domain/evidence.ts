@@ -129,5 +129,7 @@ export type Disagreement = {
   readonly lead: string;
   /** What a view shows differently when the analyst prefers a claim that is on no basis of its own. */
   readonly concerns?: Concern;
+  /** The day since which the question can be asked, where that is later than the edition. */
+  readonly knownOn?: string;
   readonly status: 'explained' | 'open';
 };

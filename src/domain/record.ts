@@ -1,8 +1,11 @@
 import type { Actor, Cabinet, Office, Tenure } from '#domain/actors.ts';
+import type { ApprovalReading } from '#domain/approval.ts';
+import type { Ballot } from '#domain/ballots.ts';
 import type { Chamber } from '#domain/chamber.ts';
 import type { Defense } from '#domain/defense.ts';
 import type { EventRecord, Theme } from '#domain/events.ts';
 import type { Disagreement, Source } from '#domain/evidence.ts';
+import type { Position } from '#domain/positions.ts';
 
 /** The resources of a package, by the name of their file without its ending. */
 export type Resources = {
@@ -14,7 +17,10 @@ export type Resources = {
   readonly themes: readonly Theme[];
   readonly events: readonly EventRecord[];
   readonly chamber: Chamber;
+  readonly ballots: readonly Ballot[];
+  readonly approval: readonly ApprovalReading[];
   readonly defense: Defense;
+  readonly positions: readonly Position[];
   readonly disagreements: readonly Disagreement[];
 };
 
@@ -29,7 +35,10 @@ export const RESOURCE_NAMES = [
   'themes',
   'events',
   'chamber',
+  'ballots',
+  'approval',
   'defense',
+  'positions',
   'disagreements',
 ] as const satisfies readonly ResourceName[];
 

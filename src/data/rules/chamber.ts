@@ -46,6 +46,55 @@ const sums = rule(['chamber'], ({ chamber }) =>
   }),
 );
 
+const splits = rule(['chamber'], ({ chamber }) =>
+  chamber.snapshots.flatMap(({ seats }, snapshot) =>
+    seats.flatMap(({ figure, split }, index) => {
+      const sum = (split?.single.value ?? 0) + (split?.proportional.value ?? 0);
+      if (split === undefined || sum === figure.value) return [];
+      return [
+        faultAt(at(chamber), ['snapshots', snapshot, 'seats', index, 'split'], {
+          found: `${sum} single and proportional seats`,
+          expected: `${figure.value}, the seats of the party`,
+          rule: 'sum',
+        }),
+      ];
+    }),
+  ),
+);
+
+const otherHouse = rule(['chamber'], ({ chamber }) => {
+  const { upperHouse } = chamber;
+  return (upperHouse?.snapshots ?? []).flatMap(({ seats, vacancies }, index) => {
+    const sum = seats.reduce((all, { figure }) => all + figure.value, vacancies?.value ?? 0);
+    if (upperHouse === undefined || sum === upperHouse.seats.value) return [];
+    return [
+      faultAt(at(chamber), ['upperHouse', 'snapshots', index, 'seats'], {
+        found: `${sum} seats and vacancies (${signed(sum - upperHouse.seats.value)})`,
+        expected: `${upperHouse.seats.value}, the seats of the upper house`,
+        rule: 'sum',
+      }),
+    ];
+  });
+});
+
+/** A chair sits for the party of the group the committee is counted for. */
+const chairs = rule(['chamber', 'actors'], ({ chamber, actors }) => {
+  const parties = new Map(chamber.groups.map(({ id, party }) => [id, party]));
+  const people = new Map(actors.map((actor) => [actor.id, actor.memberships ?? []]));
+  return chamber.committees.flatMap(({ chair, group }, index) => {
+    const [party, memberships] = [parties.get(group), people.get(chair)];
+    if (party === undefined || memberships === undefined) return [];
+    if (memberships.some((membership) => membership.party === party)) return [];
+    return [
+      faultAt(at(chamber), ['committees', index, 'group'], {
+        found: `"${group}", of which ${chair} is no member in actors.json`,
+        expected: `a group of the chair’s party, or ${party} among the chair’s memberships`,
+        rule: 'chair',
+      }),
+    ];
+  });
+});
+
 const comparedBases = rule(['chamber'], ({ chamber }) => {
   const bases = new Map(chamber.snapshots.map(({ id, basis }) => [id, basis]));
   return chamber.comparisons.flatMap((comparison, index) =>
@@ -75,5 +124,16 @@ const firstComparison = rule(['chamber'], ({ chamber }) => {
   ];
 });
 
-/** Every snapshot adds up to the chamber; comparisons stay on one basis and one of them is shown first. */
-export const CHAMBER_RULES: readonly Rule[] = [seatUnits, sums, comparedBases, firstComparison];
+/**
+ * Every snapshot of both houses adds up to its seats, a split to the seats of its party; comparisons stay on one basis
+ * and one of them is shown first; a committee is counted for its chair's party.
+ */
+export const CHAMBER_RULES: readonly Rule[] = [
+  seatUnits,
+  sums,
+  splits,
+  otherHouse,
+  comparedBases,
+  firstComparison,
+  chairs,
+];

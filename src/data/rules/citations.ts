@@ -10,7 +10,10 @@ export const CITING = [
   'cabinets',
   'events',
   'chamber',
+  'ballots',
+  'approval',
   'defense',
+  'positions',
   'disagreements',
 ] as const;
 

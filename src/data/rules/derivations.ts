@@ -1,7 +1,7 @@
-import { computed, decimals, isRounded, unitOf } from '#domain/arithmetic.ts';
+import { computed, decimals, isRounded, scaleOf, unitOf } from '#domain/arithmetic.ts';
 import { rule } from './rule.ts';
 import type { Rule } from './rule.ts';
-import { figuresOf } from './walk.ts';
+import { FIGURE_FILES, figuresOf } from './walk.ts';
 import type { Placed } from './walk.ts';
 import { faultAt } from '#data/fault.ts';
 import type { RecordFault } from '#data/fault.ts';
@@ -49,10 +49,12 @@ const against = (
     faults.push(faultAt(at, [...path, field], { found, expected, rule: name }));
   const units = inputs.map((input) => input.unit);
   const follows = unitOf(operation, units);
-  const exact = computed(
-    operation,
-    inputs.map((input) => input.value),
-  );
+  const exact =
+    scaleOf(operation, units) *
+    computed(
+      operation,
+      inputs.map((input) => input.value),
+    );
   if (follows !== unit) {
     fault(
       'unit',
@@ -100,7 +102,7 @@ const derivation = (at: File, figure: Placed<Figure>, known: Known): readonly Re
 const isKnown = ({ value: { inputs = [] } }: Placed<Figure>, known: Known): boolean =>
   inputs.every((id) => known.has(id));
 
-const withinFile = (['chamber', 'defense'] as const).map((name) =>
+const withinFile = FIGURE_FILES.map((name) =>
   rule([name], (resources) => {
     const at = { file: `${name}.json`, data: resources[name] };
     const figures = figuresOf(resources[name]);
@@ -127,8 +129,8 @@ const missing = (at: File, { path, value }: Placed<Figure>, known: Known): reado
         ],
   );
 
-const acrossFiles = rule(['chamber', 'defense'], (resources) => {
-  const files = (['chamber', 'defense'] as const).map((name) => {
+const acrossFiles = rule(FIGURE_FILES, (resources) => {
+  const files = FIGURE_FILES.map((name) => {
     const figures = figuresOf(resources[name]);
     return { at: { file: `${name}.json`, data: resources[name] }, figures, own: byId(figures) };
   });

@@ -1,6 +1,6 @@
 import { rule } from './rule.ts';
 import type { Rule } from './rule.ts';
-import { figuresOf } from './walk.ts';
+import { FIGURE_FILES, figuresOf } from './walk.ts';
 import { faultAt, pointerOf } from '#data/fault.ts';
 import type { Path, RecordFault } from '#data/fault.ts';
 import { RESOURCE_NAMES } from '#domain/record.ts';
@@ -86,14 +86,28 @@ const listedOnce = [
       pathOf: (index) => ['snapshots', snapshot, 'seats', index, 'group'],
     })),
   ]),
-  inside('defense', ({ budgets, plans, planParts, contracts, securityShare, gdpShare }) => [
-    records(budgets, 'budgets'),
-    records(plans, 'plans'),
-    records(planParts, 'planParts'),
-    records(contracts, 'contracts'),
-    records(securityShare, 'securityShare'),
-    records(gdpShare, 'gdpShare'),
+  inside('chamber', ({ committees, upperHouse }) => [
+    records(committees, 'committees'),
+    records(upperHouse?.groups ?? [], 'upperHouse', 'groups'),
+    records(upperHouse?.snapshots ?? [], 'upperHouse', 'snapshots'),
+    ...(upperHouse?.snapshots ?? []).map(({ seats }, snapshot): Named => ({
+      ids: seats.map(({ group }) => group),
+      pathOf: (index) => ['upperHouse', 'snapshots', snapshot, 'seats', index, 'group'],
+    })),
   ]),
+  inside('ballots', (ballots) =>
+    ballots.flatMap(({ rounds, seats = [] }, ballot): readonly Named[] => [
+      records(rounds, ballot, 'rounds'),
+      { ids: seats.map(({ party }) => party), pathOf: (index) => [ballot, 'seats', index, 'party'] },
+      ...rounds.map(({ candidates }, round): Named => ({
+        ids: candidates.map(({ actor }) => actor),
+        pathOf: (index) => [ballot, 'rounds', round, 'candidates', index, 'actor'],
+      })),
+    ]),
+  ),
+  inside('defense', ({ id: _id, gdpBase: _gdpBase, ...lists }) =>
+    Object.entries(lists).map(([name, list]) => records(list, name)),
+  ),
 ];
 
 const figureIds = (data: object): Named => {
@@ -106,28 +120,28 @@ const figureIds = (data: object): Named => {
 
 const ONE_FIGURE = 'an id that no other figure of the package has';
 
-const figuresOnce = [
-  ...(['chamber', 'defense'] as const).map((name) =>
-    rule([name], (resources) =>
-      repeats({ file: `${name}.json`, data: resources[name] }, figureIds(resources[name]), ONE_FIGURE),
-    ),
+const figuresOnce = FIGURE_FILES.flatMap((name, place) => [
+  rule([name], (resources) =>
+    repeats({ file: `${name}.json`, data: resources[name] }, figureIds(resources[name]), ONE_FIGURE),
   ),
-  rule(['chamber', 'defense'], ({ chamber, defense }) => {
-    const taken = new Set(figureIds(chamber).ids);
-    const { ids, pathOf } = figureIds(defense);
-    return ids.flatMap((id, index) =>
-      taken.has(id)
-        ? [
-            faultAt({ file: 'defense.json', data: defense }, pathOf(index), {
-              found: `"${id}" again, as in chamber.json`,
-              expected: ONE_FIGURE,
-              rule: 'unique',
-            }),
-          ]
-        : [],
-    );
-  }),
-];
+  ...FIGURE_FILES.slice(0, place).map((earlier) =>
+    rule([earlier, name], (resources) => {
+      const taken = new Set(figureIds(resources[earlier]).ids);
+      const { ids, pathOf } = figureIds(resources[name]);
+      return ids.flatMap((id, index) =>
+        taken.has(id)
+          ? [
+              faultAt({ file: `${name}.json`, data: resources[name] }, pathOf(index), {
+                found: `"${id}" again, as in ${earlier}.json`,
+                expected: ONE_FIGURE,
+                rule: 'unique',
+              }),
+            ]
+          : [],
+      );
+    }),
+  ),
+]);
 
 /** Every id is unique in its list, a figure's in the package; no list names the same thing twice. */
 export const ID_RULES: readonly Rule[] = [...recordIds, ...listedOnce, ...figuresOnce];

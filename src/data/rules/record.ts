@@ -1,22 +1,30 @@
+import { APPROVAL_RULES } from './approval.ts';
+import { BALLOT_RULES } from './ballots.ts';
 import { CHAMBER_RULES } from './chamber.ts';
 import { CHRONOLOGY_RULES } from './chronology.ts';
 import { CITATION_RULES } from './citations.ts';
 import { DERIVATION_RULES } from './derivations.ts';
 import { EDITION_RULES } from './edition.ts';
 import { ID_RULES } from './ids.ts';
+import { PART_RULES } from './parts.ts';
 import { PLAN_RULES } from './plan-parts.ts';
 import { REFERENCE_RULES } from './references.ts';
 import type { Rule } from './rule.ts';
 import { TERM_RULES } from './terms.ts';
+import { VOTE_REFERENCE_RULES } from './vote-references.ts';
 
 const RULES: readonly Rule[] = [
   ...ID_RULES,
   ...REFERENCE_RULES,
+  ...VOTE_REFERENCE_RULES,
   ...CITATION_RULES,
   ...TERM_RULES,
   ...CHAMBER_RULES,
+  ...BALLOT_RULES,
+  ...APPROVAL_RULES,
   ...DERIVATION_RULES,
   ...PLAN_RULES,
+  ...PART_RULES,
   ...CHRONOLOGY_RULES,
   ...EDITION_RULES,
 ];

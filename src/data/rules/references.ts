@@ -2,18 +2,20 @@ import { ids, link } from './link.ts';
 import type { Reference } from './link.ts';
 import { rule } from './rule.ts';
 import type { Rule } from './rule.ts';
-import { figuresOf } from './walk.ts';
+import { FIGURE_FILES, figuresOf } from './walk.ts';
 import { faultAt } from '#data/fault.ts';
 import type { ActorKind } from '#domain/actors.ts';
 import type { Resources } from '#domain/record.ts';
 
-const ofKind =
+/** The ids of the actors of one kind. */
+export const ofKind =
   (kind: ActorKind) =>
   (actors: Resources['actors']): readonly string[] =>
     ids(actors.filter((actor) => actor.kind === kind));
 
-const PERSON = 'the id of a person of actors.json';
-const PARTY = 'the id of a party of actors.json';
+export const PERSON = 'the id of a person of actors.json';
+export const PARTY = 'the id of a party of actors.json';
+export const ACTOR = 'the id of a record of actors.json';
 
 const toActors = [
   link({
@@ -48,7 +50,23 @@ const toActors = [
         actors.map(({ actor }, index) => ({ path: [event, 'actors', index, 'actor'], id: actor })),
       ),
     targets: ids,
-    expected: 'the id of a record of actors.json',
+    expected: ACTOR,
+  }),
+  link({
+    from: 'defense',
+    to: 'actors',
+    references: ({ assistance }) =>
+      assistance.map(({ recipient }, index) => ({ path: ['assistance', index, 'recipient'], id: recipient })),
+    targets: ofKind('government'),
+    expected: 'the id of a government of actors.json',
+  }),
+  link({
+    from: 'defense',
+    to: 'actors',
+    references: ({ international }) =>
+      international.map(({ actor }, index) => ({ path: ['international', index, 'actor'], id: actor })),
+    targets: ids,
+    expected: ACTOR,
   }),
   link({
     from: 'chamber',
@@ -87,7 +105,7 @@ const toOthers = [
   }),
 ];
 
-const DISAGREEMENT = 'the id of a record of disagreements.json';
+export const DISAGREEMENT = 'the id of a record of disagreements.json';
 
 const figureDisagreements = (data: object): readonly Reference[] =>
   figuresOf(data).map(({ path, value }) => ({ path: [...path, 'disagreement'], id: value.disagreement }));
@@ -101,7 +119,7 @@ const toDisagreements = [
     targets: ids,
     expected: DISAGREEMENT,
   }),
-  ...(['chamber', 'defense'] as const).map((from) =>
+  ...FIGURE_FILES.map((from) =>
     link({
       from,
       to: 'disagreements',
@@ -187,8 +205,18 @@ const within = [
   link({
     from: 'defense',
     to: 'defense',
-    references: ({ planParts }) =>
-      planParts.map((part, index) => ({ path: ['planParts', index, 'of'], id: part.of })),
+    references: ({ composition }) =>
+      composition.map((part, index) => ({ path: ['composition', index, 'of'], id: part.of })),
+    targets: ({ securityShare }) => ids(securityShare),
+    expected: 'the id of a share of the build-up',
+  }),
+  link({
+    from: 'defense',
+    to: 'defense',
+    references: (defense) =>
+      (['planParts', 'pillars', 'plansInDollars', 'progress'] as const).flatMap((list) =>
+        defense[list].map((one, index) => ({ path: [list, index, 'of'], id: one.of })),
+      ),
     targets: ({ plans }) => ids(plans),
     expected: 'the id of a plan of the build-up',
   }),

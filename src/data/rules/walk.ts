@@ -38,6 +38,9 @@ const remembered = <Found>(find: (data: object) => Found): ((data: object) => Fo
   };
 };
 
+/** The resources that hold figures. */
+export const FIGURE_FILES = ['chamber', 'ballots', 'approval', 'defense'] as const;
+
 /** Every figure in the data of a file that its schema has admitted. */
 export const figuresOf = remembered((data): readonly Placed<Figure>[] => placed(data, isFigure));
 

@@ -143,5 +143,8 @@ export const disagreement = z.strictObject({
   reason: words,
   lead: id.check(z.describe('Id of the claim the views use')),
   concerns: z.exactOptional(z.strictObject({ kind: z.literal('seat-change'), group: id })),
+  knownOn: z.exactOptional(
+    day.check(z.describe('Since when the question can be asked, where that is later than the edition')),
+  ),
   status: z.enum(['explained', 'open']),
 }) satisfies z.ZodMiniType<Disagreement>;

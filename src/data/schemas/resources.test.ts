@@ -22,6 +22,9 @@ describe('a schema reads exactly the type of the domain', () => {
     expectTypeOf<Read<'themes'>>().toEqualTypeOf<Written<Resources['themes']>>();
     expectTypeOf<Read<'events'>>().toEqualTypeOf<Written<Resources['events']>>();
     expectTypeOf<Read<'chamber'>>().toEqualTypeOf<Written<Resources['chamber']>>();
+    expectTypeOf<Read<'ballots'>>().toEqualTypeOf<Written<Resources['ballots']>>();
+    expectTypeOf<Read<'approval'>>().toEqualTypeOf<Written<Resources['approval']>>();
+    expectTypeOf<Read<'positions'>>().toEqualTypeOf<Written<Resources['positions']>>();
     expectTypeOf<Read<'defense'>>().toEqualTypeOf<Written<Resources['defense']>>();
     expectTypeOf<Read<'disagreements'>>().toEqualTypeOf<Written<Resources['disagreements']>>();
   });

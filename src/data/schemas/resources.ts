@@ -1,8 +1,11 @@
 import { actor, cabinet, office, tenure } from './actors.ts';
+import { approvalReading } from './approval.ts';
+import { ballot } from './ballots.ts';
 import { chamber } from './chamber.ts';
 import { defense } from './defense.ts';
 import { disagreement, source } from './evidence.ts';
 import { event, theme } from './events.ts';
+import { position } from './positions.ts';
 import { z } from '#data/zod.ts';
 import type { Resources } from '#domain/record.ts';
 
@@ -16,6 +19,9 @@ export const RESOURCE_SCHEMAS = {
   themes: z.array(theme),
   events: z.array(event),
   chamber,
+  ballots: z.array(ballot),
+  approval: z.array(approvalReading),
   defense,
+  positions: z.array(position),
   disagreements: z.array(disagreement),
 } satisfies { [Name in keyof Resources]: z.ZodMiniType<Resources[Name]> };

@@ -4,7 +4,7 @@ import { fiscalYearSpan, parseDate, parseDay } from '#domain/dates.ts';
 const DAY = String.raw`\d{4}-\d{2}-\d{2}`;
 
 /** A string of one form, refused with the words that say what was expected. */
-const form = (pattern: RegExp, expected: string) =>
+export const form = (pattern: RegExp, expected: string) =>
   z.string().check(z.regex(pattern, { error: expected, abort: true }), z.describe(expected));
 
 /** Readable text: never empty, never padded, never a stand-in for a missing value. */
