@@ -33,6 +33,7 @@ export type FurtherView = {
 /** The further views, one click away in the header. */
 export const FURTHER_VIEWS: readonly FurtherView[] = [
   { page: 'contacts', name: 'Contacts', component: lazy(loadContacts) },
+  { page: 'outlook', name: 'Road ahead', component: lazy(loadOutlook) },
   { page: 'sources', name: 'Sources', component: lazy(loadSources) },
   { page: 'data', name: 'Data', component: lazy(loadData) },
 ];
@@ -55,6 +56,10 @@ async function loadDefense() {
 
 async function loadContacts() {
   return { default: (await import('#views/contacts/Contacts.tsx')).Contacts };
+}
+
+async function loadOutlook() {
+  return { default: (await import('#views/outlook/Outlook.tsx')).Outlook };
 }
 
 async function loadSources() {

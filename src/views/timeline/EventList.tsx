@@ -55,7 +55,8 @@ export function EventList(props: EventListProps) {
         <h3>{count === 1 ? '1 event' : `${count} events`}</h3>
         {disputed > 0 && (
           <span className={styles['disputed']}>
-            <TriangleAlert size={13} strokeWidth={1.8} aria-hidden /> {disputed} disputed
+            <TriangleAlert size={13} strokeWidth={1.8} aria-hidden /> {disputed}
+            <span className={styles['word']}> disputed</span>
           </span>
         )}
         {begins > 0 && (
