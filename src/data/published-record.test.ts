@@ -38,10 +38,7 @@ describe('every figure of the published record', () => {
         const { operation } = figure;
         if (operation === undefined || inputs.length !== figure.inputs?.length)
           return [`${figure.id}: inputs missing`];
-        const exact = computed(
-          operation,
-          inputs.map((f) => f.value),
-        );
+        const exact = computed(operation, inputs);
         const unit = unitOf(
           operation,
           inputs.map((f) => f.unit),

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { computed, decimals, inYen, isRounded, scaleOf, unitOf } from '#domain/arithmetic.ts';
+import { computed, decimals, inYen, isRounded, unitOf } from '#domain/arithmetic.ts';
 import type { Operation, Unit } from '#domain/evidence.ts';
+
+const counts = (values: readonly number[]) => values.map((value) => ({ value, unit: 'count' as const }));
 
 describe('an operation', () => {
   it.each<[Operation, readonly number[], number]>([
@@ -13,7 +15,7 @@ describe('an operation', () => {
     ['ratio', [900, 6], 150],
     ['product', [2.35, 140], 329],
   ])('%s of %j', (operation, inputs, result) => {
-    expect(computed(operation, inputs)).toBeCloseTo(result, 2);
+    expect(computed(operation, counts(inputs))).toBeCloseTo(result, 2);
   });
 
   it.each<[Operation, readonly number[]]>([
@@ -22,7 +24,7 @@ describe('an operation', () => {
     ['ratio', [1, 0]],
     ['product', [2]],
   ])('%s of %j is not a number', (operation, inputs) => {
-    expect(computed(operation, inputs)).toBeNaN();
+    expect(computed(operation, counts(inputs))).toBeNaN();
   });
 
   it.each<[Operation, readonly Unit[], Unit | undefined]>([
@@ -50,15 +52,17 @@ describe('an operation', () => {
 });
 
 describe('money', () => {
-  it.each<[Operation, readonly Unit[], number]>([
-    ['ratio', ['jpy-trillion', 'usd-billion'], 1000],
-    ['ratio', ['jpy-billion', 'usd-billion'], 1],
-    ['ratio', ['jpy-billion', 'usd-million'], 1000],
-    ['ratio', ['jpy-million', 'jpy-per-usd'], 1],
-    ['product', ['jpy-trillion', 'usd-billion'], 1],
-    ['sum', [], 1],
-  ])('of a %s of %j is scaled by %d', (operation, units, scale) => {
-    expect(scaleOf(operation, units)).toBe(scale);
+  it.each<[Unit, Unit, number]>([
+    ['jpy-trillion', 'usd-billion', 150],
+    ['jpy-billion', 'usd-billion', 0.15],
+    ['jpy-billion', 'usd-million', 150],
+    ['jpy-million', 'jpy-per-usd', 0.15],
+  ])('45 %s over 300 %s are %d', (yen, dollars, rate) => {
+    const inputs = [
+      { value: 45, unit: yen },
+      { value: 300, unit: dollars },
+    ];
+    expect(computed('ratio', inputs)).toBeCloseTo(rate, 9);
   });
 
   it('is converted between units of yen', () => {

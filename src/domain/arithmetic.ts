@@ -48,34 +48,37 @@ export const unitOf = (operation: Operation, units: readonly Unit[]): Unit | und
   return operation === 'ratio' ? unitOfRatio(a, b) : unitOfProduct(a, b);
 };
 
-/**
- * By what the result of a ratio of yen and dollars is multiplied to be a rate, where the two are counted in units of
- * different size: 1000 for trillions of yen over billions of dollars. 1 for everything else.
- */
-export const scaleOf = (operation: Operation, units: readonly Unit[]): number => {
-  const [a, b] = units;
-  const [yen, dollars] = [a && YEN[a], b && DOLLARS[b]];
-  return operation === 'ratio' && yen !== undefined && dollars !== undefined ? yen / dollars : 1;
-};
-
 /** An amount of yen in another unit of yen: 230 `jpy-billion` are 0.23 `jpy-trillion`. `NaN` for other units. */
 export const inYen = (value: number, from: Unit, to: Unit): number =>
   from === to ? value : (value * (YEN[from] ?? Number.NaN)) / (YEN[to] ?? Number.NaN);
 
+/** A number and what it counts: a figure, or a bare amount. */
+export type Quantity = { readonly value: number; readonly unit: Unit };
+
+const NOTHING: Quantity = { value: Number.NaN, unit: 'count' };
+
+/** Yen per dollar, also where trillions of yen stand over billions of dollars; any other ratio as it is. */
+const ratio = (a: Quantity, b: Quantity): number => {
+  const [yen, dollars] = [YEN[a.unit], DOLLARS[b.unit]];
+  const scale = yen !== undefined && dollars !== undefined ? yen / dollars : 1;
+  return b.value === 0 ? Number.NaN : (scale * a.value) / b.value;
+};
+
 /** What an operation gives for its inputs in order; `NaN` where it is not defined for them, as for a share of nothing. */
-export const computed = (operation: Operation, inputs: readonly number[]): number => {
-  const [a = Number.NaN, b = Number.NaN] = inputs;
+export const computed = (operation: Operation, inputs: readonly Quantity[]): number => {
+  const [first = NOTHING, second = NOTHING] = inputs;
+  const [a, b] = [first.value, second.value];
   switch (operation) {
     case 'sum':
-      return inputs.reduce((total, value) => total + value, 0);
+      return inputs.reduce((total, { value }) => total + value, 0);
     case 'difference':
-      return inputs.slice(1).reduce((rest, value) => rest - value, a);
+      return inputs.slice(1).reduce((rest, { value }) => rest - value, a);
     case 'share':
       return b === 0 ? Number.NaN : (100 * a) / b;
     case 'change':
       return b === 0 ? Number.NaN : (100 * (a - b)) / b;
     case 'ratio':
-      return b === 0 ? Number.NaN : a / b;
+      return ratio(first, second);
     case 'product':
       return a * b;
   }

@@ -1,4 +1,4 @@
-import { computed, scaleOf, unitOf } from '#domain/arithmetic.ts';
+import { computed, unitOf } from '#domain/arithmetic.ts';
 import { planProgress } from '#domain/budget.ts';
 import type { Knowledge } from '#domain/budget.ts';
 import type { Chamber } from '#domain/chamber.ts';
@@ -24,12 +24,7 @@ export function derivedFigure({ id, basis, period, operation, inputs }: Derivati
   if (unit === undefined) {
     throw new Error(`${id}: ${operation} of ${units.join(', ')}; expected units that go together`);
   }
-  const exact =
-    scaleOf(operation, units) *
-    computed(
-      operation,
-      inputs.map((f) => f.value),
-    );
+  const exact = computed(operation, inputs);
   return {
     id,
     value: Number(exact.toFixed(DIGITS)),

@@ -1,4 +1,4 @@
-import { computed, decimals, isRounded, scaleOf, unitOf } from '#domain/arithmetic.ts';
+import { computed, decimals, isRounded, unitOf } from '#domain/arithmetic.ts';
 import { rule } from './rule.ts';
 import type { Rule } from './rule.ts';
 import { FIGURE_FILES, figuresOf } from './walk.ts';
@@ -49,12 +49,7 @@ const against = (
     faults.push(faultAt(at, [...path, field], { found, expected, rule: name }));
   const units = inputs.map((input) => input.unit);
   const follows = unitOf(operation, units);
-  const exact =
-    scaleOf(operation, units) *
-    computed(
-      operation,
-      inputs.map((input) => input.value),
-    );
+  const exact = computed(operation, inputs);
   if (follows !== unit) {
     fault(
       'unit',
