@@ -19,21 +19,26 @@ type ExhibitTableProps = { readonly exhibit: Exhibit; readonly onOpen: (referenc
  */
 export function ExhibitTable({ exhibit, onOpen }: ExhibitTableProps) {
   const [most, setMost] = useState(MOST_ROWS);
-  const { columns, rows } = exhibit;
+  const { rows } = exhibit;
   const shown = rows.slice(0, most);
-  const pads = columns.map((column, i) =>
-    column.numeric === true ? decimalPads(shown.map((row) => row.cells[i]?.text ?? '')) : [],
+  const columns = exhibit.columns.map((column, at) => ({ ...column, at }));
+  const across = columns.filter((c) => c.under !== true);
+  const pads = new Map(
+    across
+      .filter((c) => c.numeric === true)
+      .map(({ at }) => [at, decimalPads(shown.map((row) => row.cells[at]?.text ?? ''))]),
   );
   const places = new Map(shown.map((row, i) => [row.key, i]));
   return (
     <div className={styles['scroller']} role="region" aria-label={`Table: ${exhibit.title}`} tabIndex={0}>
       <table className={styles['table']}>
         <caption>
-          {exhibit.title}. {exhibit.basis}.
+          <span className={hidden['hidden']}>{exhibit.title}. </span>
+          <span className={styles['basis']}>{exhibit.basis}.</span>
         </caption>
         <thead>
           <tr>
-            {columns.map((column) => (
+            {across.map((column) => (
               <th key={column.key} scope="col" data-numeric={column.numeric}>
                 {column.label}
               </th>
@@ -44,7 +49,7 @@ export function ExhibitTable({ exhibit, onOpen }: ExhibitTableProps) {
           <tbody key={section.rows[0]?.key}>
             {section.name !== undefined && (
               <tr className={styles['section']}>
-                <th scope="rowgroup" colSpan={columns.length}>
+                <th scope="rowgroup" colSpan={across.length}>
                   {section.name}
                 </th>
               </tr>
@@ -53,8 +58,9 @@ export function ExhibitTable({ exhibit, onOpen }: ExhibitTableProps) {
               <TableRow
                 key={row.key}
                 row={row}
-                columns={columns}
-                pads={pads.map((column) => column[places.get(row.key) ?? -1] ?? '')}
+                across={across}
+                under={columns.filter((c) => c.under === true)}
+                pad={(at) => pads.get(at)?.[places.get(row.key) ?? -1]}
                 onOpen={onOpen}
               />
             ))}
@@ -73,37 +79,59 @@ export function ExhibitTable({ exhibit, onOpen }: ExhibitTableProps) {
   );
 }
 
+/** A column with its place among the cells of a row. */
+type PlacedColumn = Column & { readonly at: number };
+
 type TableRowProps = {
   readonly row: Row;
-  readonly columns: readonly Column[];
-  /** What each number lacks to align with its column. */
-  readonly pads: readonly string[];
+  readonly across: readonly PlacedColumn[];
+  readonly under: readonly PlacedColumn[];
+  /** What the number at a place lacks to align with its column. */
+  readonly pad: (at: number) => string | undefined;
   readonly onOpen: (reference: Reference) => void;
 };
 
-function TableRow({ row, columns, pads, onOpen }: TableRowProps) {
+/** A row, and under it a line with what needs more room. */
+function TableRow({ row, across, under, pad, onOpen }: TableRowProps) {
+  const more = under.flatMap((column) => {
+    const cell = row.cells[column.at];
+    return cell === undefined || cell.text === '' || cell.text === '–' ? [] : [{ column, cell }];
+  });
   return (
-    <tr data-state={row.state}>
-      {row.cells.map((cell, i) => {
-        const column = columns[i];
-        const content = <CellContent cell={cell} onOpen={onOpen} />;
-        return i === 0 ? (
-          <th key={column?.key} scope="row">
-            {content}
-            {row.state === 'selected' && <span className={hidden['hidden']}>, selected</span>}
-          </th>
-        ) : (
-          <td
-            key={column?.key}
-            data-numeric={column?.numeric}
-            data-tight={column?.tight}
-            data-pad={pads[i] === '' ? undefined : pads[i]}
-          >
-            {content}
+    <>
+      <tr data-state={row.state} data-continued={more.length > 0 || undefined}>
+        {across.map(({ key, at, numeric, tight }) => {
+          const cell = row.cells[at];
+          const content = cell !== undefined && <CellContent cell={cell} onOpen={onOpen} />;
+          return at === 0 ? (
+            <th key={key} scope="row">
+              {content}
+              {row.state === 'selected' && <span className={hidden['hidden']}>, selected</span>}
+            </th>
+          ) : (
+            <td key={key} data-numeric={numeric} data-tight={tight} data-pad={pad(at) || undefined}>
+              {content}
+            </td>
+          );
+        })}
+      </tr>
+      {more.length > 0 && (
+        <tr data-state={row.state} className={styles['under']}>
+          <td colSpan={across.length}>
+            <dl>
+              {more.map(({ column, cell }) => (
+                <div key={column.key}>
+                  <dt>{column.label}</dt>
+                  <dd>
+                    <CellContent cell={cell} onOpen={onOpen} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
           </td>
-        );
-      })}
-    </tr>
+        </tr>
+      )}
+    </>
   );
 }
 

@@ -8,6 +8,8 @@ export type Column = {
   readonly numeric?: boolean;
   /** True where a value stays on one line: dates, years, letters. */
   readonly tight?: true;
+  /** True where it is set in a line under the row: sentences, long lists. */
+  readonly under?: true;
 };
 
 /** A cell: what is shown, and the figure behind it, if it is one. A missing value is a dash with its reason. */
