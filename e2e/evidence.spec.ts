@@ -100,3 +100,40 @@ test('closing gives back the guide, whose questions are filters with live counts
   await desk.expectSearch('?actor=ishiba,biden&actors=all');
   await expect(desk.sentence.announced).toContainText(/^2 of/);
 });
+
+test.describe('the gesture that asks who says so', () => {
+  test('is the key E on whatever has the focus', async ({ desk, page }) => {
+    await desk.open();
+    await desk.timeline.event('Lai stops in Hawaii').focus();
+    await page.keyboard.press('e');
+    await desk.expectSearch('?open=event:2024-11-30-lai-hawaii');
+    await desk.roster.person('Ishiba Shigeru').focus();
+    await page.keyboard.press('e');
+    await desk.expectSearch('?open=actor:ishiba');
+    await desk.lowerHouse.group('CDP').focus();
+    await page.keyboard.press('e');
+    await desk.expectSearch('?open=group:cdp');
+  });
+
+  test('is a right click, which filters nothing', async ({ desk }) => {
+    await desk.open();
+    await desk.lowerHouse.group('DPP').click({ button: 'right' });
+    await desk.expectSearch('?open=group:dpp');
+    await expect(desk.panel.heading).toHaveText(/^Democratic Party for the People/);
+  });
+});
+
+test('another claim can be preferred: the views follow, the link and the sentence say so', async ({
+  desk,
+  page,
+}) => {
+  await desk.open('?open=disagreement:coalition-after');
+  const claims = desk.panel.details.getByRole('region', { name: /\?$/ }).getByRole('listitem');
+  await expect(claims.filter({ hasText: 'views use this' })).toContainText('220');
+  await claims.filter({ hasText: /^215/ }).getByRole('radio').check();
+  await desk.expectSearch('?basis=labels&open=disagreement:coalition-after');
+  await expect(claims.filter({ hasText: 'you chose this' })).toContainText('215');
+  await expect(desk.lowerHouse.title).toHaveText('The coalition is 18 seats short of a majority');
+  await page.goBack();
+  await expect(desk.lowerHouse.title).toHaveText('The coalition is 13 seats short of a majority');
+});

@@ -73,6 +73,7 @@ test('Ishiba and Biden together leave two events, in every view', async ({ desk 
 
 test('what is not selected is dimmed and never dropped', async ({ desk }) => {
   await desk.open();
+  await desk.expectDrawn();
   const marks = await desk.timeline.marks.count();
   const years = await desk.defense.root
     .getByRole('group', { name: 'Fiscal years' })

@@ -50,9 +50,9 @@ test('the first and second Ishiba cabinets differ in three offices', async ({ de
   await expect(offices.filter({ hasText: /justice/i })).toHaveCount(1);
   await expect(offices.filter({ hasText: /agricult|farm/i })).toHaveCount(1);
   await expect(offices.filter({ hasText: /land|transport/i })).toHaveCount(1);
-  await expect(changed.filter({ hasText: 'Suzuki Keisuke' })).toHaveCount(1);
-  await expect(changed.filter({ hasText: 'Eto Taku' })).toHaveCount(1);
-  await expect(changed.filter({ hasText: 'Nakano Hiromasa' })).toHaveCount(1);
+  await expect(changed.filter({ hasText: /Suzuki/ })).toHaveCount(1);
+  await expect(changed.filter({ hasText: /Eto/ })).toHaveCount(1);
+  await expect(changed.filter({ hasText: /Nakano/ })).toHaveCount(1);
   await desk.roster.leave.click();
   await desk.expectSearch('');
 });
@@ -61,8 +61,8 @@ test('any two cabinets can be set side by side', async ({ desk }) => {
   await desk.open('?rosters=ishiba-1,ishiba-2');
   await desk.roster.first.selectOption('kishida-2-reshuffle-2');
   await desk.expectSearch('?rosters=kishida-2-reshuffle-2,ishiba-2');
-  await expect(desk.roster.holder('Foreign')).toContainText('Kamikawa Yoko');
-  await expect(desk.roster.holder('Foreign', 1)).toContainText('Iwaya Takeshi');
+  await expect(desk.roster.holder('Foreign')).toContainText('Kamikawa');
+  await expect(desk.roster.holder('Foreign', 1)).toContainText('Iwaya');
 });
 
 test('former defense ministers are marked: the four whom Ishiba named, and he himself', async ({ desk }) => {

@@ -1,10 +1,7 @@
-import type { Locator } from '@playwright/test';
-
 import { Desk } from './desk/desk.ts';
 import { test as watched } from './watched-page.ts';
 
-export { expect } from '@playwright/test';
-export type { Locator };
+export { expect } from './desk/expect.ts';
 
 type DeskFixture = {
   /** The page as a reader uses it; nothing is opened yet. */

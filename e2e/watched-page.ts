@@ -1,8 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type ConsoleMessage, type Page, type Request } from '@playwright/test';
 
-export { expect };
-
 type Options = {
   /**
    * Lets console errors pass, for tests of data that is missing or broken: the browser itself reports a file that is

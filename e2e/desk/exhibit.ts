@@ -1,6 +1,6 @@
-import { expect } from '@playwright/test';
 import type { Download, Locator, Page } from '@playwright/test';
 
+import { expect } from './expect.ts';
 /** The frame a view stands in: its finding, its table, its menu, its footer. */
 export class Exhibit {
   readonly page: Page;

@@ -1,6 +1,6 @@
-import { expect } from '@playwright/test';
 import type { Locator } from '@playwright/test';
 
+import { expect } from './expect.ts';
 export type FacetName = 'Actors' | 'Theme' | 'Format' | 'Level' | 'Place' | 'Kind';
 
 /** The filters, in the rail or in the sheet of a phone. */
