@@ -21,7 +21,7 @@ export type ContactIndex = {
 export type Clocks = { readonly asOf: string; readonly knownBy: string };
 
 /** Whether people were in contact: they met or spoke, and it is not still due. */
-export function isContact({ format, state }: EventRecord): boolean {
+function isContact({ format, state }: EventRecord): boolean {
   return format !== 'none' && state !== 'due';
 }
 

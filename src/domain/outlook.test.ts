@@ -96,7 +96,11 @@ describe(dueDate, () => {
     expect(dueDate('2024-12-18')).toEqual({ text: '18 Dec 2024', precision: 'day' });
     expect(dueDate('2025-01~')).toEqual({ text: 'c. Jan 2025', precision: 'month' });
     expect(dueDate('2026')).toEqual({ text: '2026', precision: 'year' });
-    expect(dueDate('2027-04-01/2028-03-31')).toEqual({ text: 'FY2027', precision: 'fiscal year' });
+    expect(dueDate('2027-04-01/2028-03-31')).toEqual({
+      text: 'FY2027',
+      precision: 'fiscal year',
+      days: '1 Apr 2027–31 Mar 2028',
+    });
     expect(dueDate('2025-07-01/2025-07-03')).toEqual({ text: '1–3 Jul 2025', precision: 'days' });
   });
 });

@@ -66,16 +66,23 @@ function share(a: IndexedEvent, b: IndexedEvent, actors: ReadonlySet<string>): b
 }
 
 /** How finely the date of something ahead is known. */
-export type DuePrecision = 'day' | 'days' | 'month' | 'year' | 'fiscal year';
+type DuePrecision = 'day' | 'days' | 'month' | 'year' | 'fiscal year';
 
-/** A date of something ahead, in words and with its precision: "FY2027", fiscal year; "Feb 2025", month. */
-export function dueDate(date: string): { readonly text: string; readonly precision: DuePrecision } {
+/** A date of something ahead, in words and with its precision; of a fiscal year also the days it covers. */
+export type DueDate = {
+  readonly text: string;
+  readonly precision: DuePrecision;
+  readonly days?: string;
+};
+
+/** How a date ahead is shown: "Feb 2025", month; "FY2027", fiscal year, "1 Apr 2027–31 Mar 2028". */
+export function dueDate(date: string): DueDate {
   const { first, last, precision } = dateSpan(date);
   if (precision !== 'range') return { text: formatDate(date), precision };
   const year = fiscalYearOf(isoDate(first));
   const span = fiscalYearSpan(year);
   return span?.first === isoDate(first) && span.last === isoDate(last)
-    ? { text: year, precision: 'fiscal year' }
+    ? { text: year, precision: 'fiscal year', days: formatDate(date) }
     : { text: formatDate(date), precision: 'days' };
 }
 
