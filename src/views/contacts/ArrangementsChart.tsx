@@ -1,0 +1,271 @@
+import { TriangleAlert } from 'lucide-react';
+
+import { OTHER } from '#domain/arrangements.ts';
+import type { IndexedEvent } from '#domain/event-index.ts';
+import hidden from '#ui/hidden.module.css';
+import { tip } from '#ui/Tip.tsx';
+
+import type { ArrangementRow, Arrangements, Pauses, Share } from './contact-picture.ts';
+import { periodName } from './contact-exhibits.ts';
+import {
+  arrangementMembers,
+  arrangementName,
+  contactCount,
+  dayCount,
+  lastDay,
+  lastText,
+  silenceDates,
+  silenceDoubts,
+  sinceText,
+} from './describe-contacts.ts';
+import styles from './ArrangementsChart.module.css';
+
+/** What a click in the arrangements asks for. */
+export type ArrangementActs = {
+  readonly onGovernments: (ids: readonly string[]) => void;
+  readonly onPeriod: (start: number) => void;
+  readonly onShare: (facet: 'format' | 'level', value: string) => void;
+  readonly onOpen: (contact: IndexedEvent) => void;
+};
+
+type ArrangementsChartProps = ArrangementActs & {
+  readonly arrangements: Arrangements;
+  readonly filtered: boolean;
+  /** How a format or level is called. */
+  readonly label: (facet: 'format' | 'level', value: string) => string;
+  readonly isChosen: (ids: readonly string[]) => boolean;
+  readonly chosenShares: (facet: 'format' | 'level') => readonly string[];
+};
+
+/** One row per arrangement: contacts per month on one scale, by format and level, last contact and longest silence. */
+export function ArrangementsChart(props: ArrangementsChartProps) {
+  const { rows } = props.arrangements;
+  const unit = rows[0]?.periods.unit === 'year' ? 'year' : 'month';
+  return (
+    <table className={styles['arrangements']} data-filtered={props.filtered || undefined}>
+      <thead>
+        <tr>
+          <th scope="col">Arrangement</th>
+          <th scope="col">Contacts per {unit}</th>
+          <th scope="col">Format</th>
+          <th scope="col">Level</th>
+          <th scope="col">Last contact, longest silence</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.arrangement.id}>
+            <th scope="row">
+              <Name row={row} {...props} />
+            </th>
+            <td>
+              <Bars row={row} {...props} />
+            </td>
+            <td data-label="Format">
+              <Shares facet="format" shares={row.formats} {...props} />
+            </td>
+            <td data-label="Level">
+              <Shares facet="level" shares={row.levels} {...props} />
+            </td>
+            <td data-label="Last contact, longest silence">
+              <PausesCell row={row} filtered={props.filtered} onOpen={props.onOpen} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type PartProps = ArrangementsChartProps & { readonly row: ArrangementRow };
+
+function Name({ row, filtered, isChosen, onGovernments }: PartProps) {
+  const { arrangement, events, matching, disputed } = row;
+  const ids = arrangement.governments.map((g) => g.id);
+  const members = arrangementMembers(arrangement);
+  return (
+    <>
+      {ids.length === 0 ? (
+        <span className={styles['name']}>{arrangementName(arrangement)}</span>
+      ) : (
+        <button
+          type="button"
+          className={styles['name']}
+          aria-pressed={isChosen(ids)}
+          onClick={() => onGovernments(ids)}
+          {...tip('Select the events with all of these governments')}
+        >
+          {arrangementName(arrangement)}
+        </button>
+      )}
+      {members !== '' && <span className={styles['members']}>{members}</span>}
+      <span className={styles['count']}>
+        {filtered && <em>{matching.length} of </em>}
+        {contactCount(events.length)}
+        {disputed > 0 && <span className={styles['disputed']}>, {disputed} disputed</span>}
+      </span>
+    </>
+  );
+}
+
+const BAR_HEIGHT = 46;
+
+function Bars({ row, arrangements, filtered, onPeriod }: PartProps) {
+  const { periods, matchingPeriods } = row;
+  const isYear = periods.unit === 'year';
+  const height = (count: number) => (count / arrangements.most) * BAR_HEIGHT;
+  const elsewhere = periods.outside + periods.undated;
+  return (
+    <>
+      <ol className={styles['bars']}>
+        {periods.starts.map((start, i) => {
+          const all = periods.counts[i] ?? 0;
+          const matching = matchingPeriods.counts[i] ?? 0;
+          const name = periodName(start, isYear);
+          return (
+            <li key={start}>
+              {all === 0 ? (
+                <span className={styles['bar']} />
+              ) : (
+                <button
+                  type="button"
+                  className={styles['bar']}
+                  aria-label={`${name}: ${contactCount(all)}${filtered ? `, ${matching} selected` : ''}`}
+                  onClick={() => onPeriod(start)}
+                >
+                  <span aria-hidden className={styles['value']} data-on={matching > 0 || undefined}>
+                    {filtered ? matching : all}
+                  </span>
+                  <span className={styles['all']} style={{ height: height(all) }}>
+                    <span className={styles['own']} style={{ height: height(matching) }} />
+                  </span>
+                </button>
+              )}
+              <span aria-hidden className={styles['tick']}>
+                {isYear ? name.slice(2) : name.slice(0, 1)}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      {elsewhere > 0 && (
+        <span className={styles['elsewhere']}>
+          {periods.undated > 0 && periods.outside === 0
+            ? `and ${elsewhere} of which only the year is known`
+            : `and ${elsewhere} at other times`}
+        </span>
+      )}
+    </>
+  );
+}
+
+type SharesProps = PartProps & { readonly facet: 'format' | 'level'; readonly shares: readonly Share[] };
+
+function Shares({ facet, shares, filtered, label, chosenShares, onShare }: Omit<SharesProps, 'row'>) {
+  const chosen = chosenShares(facet);
+  return (
+    <ul className={styles['shares']}>
+      {shares.map(({ value, all, matching }) => (
+        <li key={value}>
+          <button
+            type="button"
+            data-on={!filtered || matching > 0 || undefined}
+            aria-pressed={chosen.includes(value)}
+            aria-label={`${label(facet, value)}: ${contactCount(all)}${filtered ? `, ${matching} selected` : ''}`}
+            onClick={() => onShare(facet, value)}
+          >
+            <span>{label(facet, value)}</span>
+            <strong>
+              {filtered && <em>{matching}/</em>}
+              {all}
+            </strong>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type PausesCellProps = {
+  readonly row: ArrangementRow;
+  readonly filtered: boolean;
+  readonly onOpen: ArrangementActs['onOpen'];
+};
+
+/** Last contact and longest silence of all contacts, and under a selection of the selected ones alone. */
+function PausesCell({ row, filtered, onOpen }: PausesCellProps) {
+  if (row.arrangement.id === OTHER) {
+    return <span className={styles['unmeasured']}>Not measured: different governments</span>;
+  }
+  return (
+    <div className={styles['pauses']}>
+      <PauseLines pauses={row.pauses} onOpen={onOpen} />
+      {filtered && (
+        <div className={styles['selected']}>
+          {row.matching.length === 0 ? (
+            <p>None selected</p>
+          ) : (
+            <>
+              <span className={hidden['hidden']}>Selected contacts only:</span>
+              <PauseLines pauses={row.matchingPauses} onOpen={onOpen} />
+            </>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function PauseLines({
+  pauses,
+  onOpen,
+}: {
+  readonly pauses: Pauses;
+  readonly onOpen: ArrangementActs['onOpen'];
+}) {
+  const { last, longest } = pauses;
+  return (
+    <>
+      <p>
+        Last{' '}
+        {last === undefined ? (
+          lastText(pauses)
+        ) : (
+          <>
+            <button type="button" onClick={() => onOpen(last.contact)}>
+              {lastDay(last.contact)}
+            </button>
+            , {sinceText(last.days)}
+          </>
+        )}
+      </p>
+      <p>
+        Silence{' '}
+        {longest === undefined ? (
+          <span {...tip(NO_SILENCE)}>
+            –<span className={hidden['hidden']}>{NO_SILENCE}</span>
+          </span>
+        ) : (
+          <>
+            <strong>{dayCount(longest.days)}</strong>, {silenceDates(longest.from, longest.to, 'short')}
+            <Doubt doubts={silenceDoubts(longest)} />
+          </>
+        )}
+      </p>
+    </>
+  );
+}
+
+const NO_SILENCE = 'not to be measured: fewer than two undisputed days of contact known';
+
+/** A triangle that says what may shorten a silence. */
+function Doubt({ doubts }: { readonly doubts: readonly string[] }) {
+  if (doubts.length === 0) return null;
+  const text = doubts.join('; ');
+  return (
+    <span className={styles['doubt']} {...tip(text)}>
+      <TriangleAlert size={13} strokeWidth={1.8} aria-hidden />
+      <span className={hidden['hidden']}>({text})</span>
+    </span>
+  );
+}

@@ -1,0 +1,130 @@
+import { TriangleAlert } from 'lucide-react';
+
+import { nextStart, startOf } from '#domain/bins.ts';
+import type { Days } from '#domain/bins.ts';
+import { formatDate, isoDate } from '#domain/dates.ts';
+import { hasDay } from '#domain/silence.ts';
+import hidden from '#ui/hidden.module.css';
+import { tip } from '#ui/Tip.tsx';
+
+import type { Pair, SilentPair } from './contact-picture.ts';
+import { dayCount, silenceDates, silenceDoubts } from './describe-contacts.ts';
+import styles from './SilencesChart.module.css';
+
+type SilencesChartProps = {
+  readonly list: readonly SilentPair[];
+  /** What the axis covers. */
+  readonly stretch: Days;
+  readonly asOf: number;
+  readonly filtered: boolean;
+  /** Whether a contact matches, by its position. */
+  readonly matching: (position: number) => boolean;
+  readonly isChosen: (pair: Pair) => boolean;
+  readonly onPair: (pair: Pair) => void;
+};
+
+/** The pairs with the longest silences: their contacts as dots on one axis, the silence as the bar between two of them. */
+export function SilencesChart(props: SilencesChartProps) {
+  const { list, stretch, asOf } = props;
+  const at = (day: number) => `${(100 * (day - stretch.first)) / (stretch.last - stretch.first + 1)}%`;
+  return (
+    <div className={styles['silences']} data-filtered={props.filtered || undefined}>
+      <div className={styles['axis']} aria-hidden>
+        <span />
+        <span className={styles['track']}>
+          {monthsOf(stretch).map((day) => (
+            <span key={day} className={styles['month']} style={{ left: at(day) }}>
+              {formatDate(isoDate(day).slice(0, 7)).slice(0, 1)}
+            </span>
+          ))}
+        </span>
+        <span className={styles['days']}>days</span>
+      </div>
+      <ol>
+        {list.map((one) => (
+          <SilenceRow key={one.pair.key} one={one} at={at} {...props} />
+        ))}
+      </ol>
+      {asOf >= stretch.first && asOf <= stretch.last && (
+        <div className={styles['axis']} aria-hidden>
+          <span />
+          <span className={styles['track']}>
+            <span className={styles['as-of']} style={{ left: at(asOf) }}>
+              as of
+            </span>
+          </span>
+          <span className={styles['days']} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+type SilenceRowProps = SilencesChartProps & {
+  readonly one: SilentPair;
+  readonly at: (day: number) => string;
+};
+
+function SilenceRow({ one, at, stretch, filtered, matching, isChosen, onPair, asOf }: SilenceRowProps) {
+  const { pair, silence } = one;
+  const doubts = silenceDoubts(silence);
+  const inside = pair.events.filter(
+    (e) => hasDay(e) && e.span.first <= stretch.last && e.span.last >= stretch.first,
+  );
+  const dim = filtered && pair.matching === 0;
+  return (
+    <li>
+      <button
+        type="button"
+        className={styles['row']}
+        aria-pressed={isChosen(pair)}
+        data-dim={dim || undefined}
+        onClick={() => onPair(pair)}
+        {...tip(doubts.length === 0 ? 'Select this pair' : doubts.join('; '))}
+      >
+        <span className={styles['pair']}>
+          <strong>
+            <span>{pair.row.name.short}</span> and <span>{pair.column.name.short}</span>
+          </strong>
+          <span className={styles['dates']}>{silenceDates(silence.from, silence.to)}</span>
+        </span>
+        <span className={styles['track']} aria-hidden>
+          {monthsOf(stretch).map((day) => (
+            <span key={day} className={styles['grid']} style={{ left: at(day) }} />
+          ))}
+          {asOf <= stretch.last && <span className={styles['now']} style={{ left: at(asOf) }} />}
+          <span
+            className={styles['silence']}
+            style={{ left: at(silence.from), right: `calc(100% - ${at(silence.to)})` }}
+          />
+          {inside.map(({ event, span, position }) => (
+            <span
+              key={event.id}
+              className={styles['contact']}
+              data-disputed={event.state === 'disputed' || undefined}
+              data-on={!filtered || matching(position) || undefined}
+              style={{ left: at((span.first + span.last) / 2) }}
+            />
+          ))}
+        </span>
+        <span className={styles['days']}>
+          {doubts.length > 0 && <TriangleAlert size={13} strokeWidth={1.8} aria-hidden />}
+          <strong aria-hidden>{silence.days}</strong>
+          <span className={hidden['hidden']}>
+            {[dayCount(silence.days), ...doubts, ...(filtered ? [`${pair.matching} selected`] : [])].join(
+              ', ',
+            )}
+          </span>
+        </span>
+      </button>
+    </li>
+  );
+}
+
+function monthsOf({ first, last }: Days): readonly number[] {
+  const months: number[] = [];
+  for (let day = startOf('month', first); day <= last; day = nextStart('month', day)) {
+    if (day >= first) months.push(day);
+  }
+  return months;
+}
