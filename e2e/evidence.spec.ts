@@ -75,7 +75,7 @@ test('a disagreement shows each claim with who says so, and which one the views 
   await desk.panel.guide.getByRole('button', { name: /^CDP gain/ }).click();
   await desk.expectSearch('?open=disagreement:cdp-gain');
   const claims = desk.panel.details.getByRole('list').first().getByRole('listitem');
-  await expect(claims).toHaveCount(5);
+  await expect(claims).toHaveCount(4);
   await expect(claims.filter({ hasText: 'views use this' })).toHaveText(/^\+49/);
   await expect(desk.panel.details).toContainText('Likely reason:');
 });
