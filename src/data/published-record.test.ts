@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { computed, isRounded, unitOf } from '#domain/arithmetic.ts';
 import { citationIndex } from '#domain/citation-index.ts';
-import { derivedFigures } from '#domain/derived-figures.ts';
-import { figureIndex, withDerived } from '#domain/figures.ts';
+import { allFigures, derivedFigures } from '#domain/derived-figures.ts';
 import { RESOURCE_NAMES } from '#domain/record.ts';
 import type { Resources } from '#domain/record.ts';
 
@@ -18,9 +17,12 @@ const chamber = published('chamber');
 const defense = published('defense');
 const sources = new Set(published('sources').map((s) => s.id));
 const knowledge = { edition: '2024-12-02', knownBy: '2025-12-31' };
-const derived = derivedFigures({ chamber, defense }, knowledge);
-const stored = figureIndex(Object.fromEntries(RESOURCE_NAMES.map((name) => [name, published(name)])));
-const figures = withDerived(stored, derived);
+const record = {
+  ...Object.fromEntries(RESOURCE_NAMES.map((name) => [name, published(name)])),
+  chamber,
+  defense,
+};
+const figures = allFigures(record, knowledge);
 
 describe('every figure of the published record', () => {
   it('cites a source of the record', () => {

@@ -4,6 +4,7 @@ import type { Knowledge } from '#domain/budget.ts';
 import type { Chamber } from '#domain/chamber.ts';
 import type { Defense, PlanTotal } from '#domain/defense.ts';
 import type { Cite, Figure, Operation } from '#domain/evidence.ts';
+import { figureIndex } from '#domain/figures.ts';
 import { coalitionFigures, majority } from '#domain/seats.ts';
 
 const DIGITS = 10;
@@ -108,10 +109,22 @@ export function chamberFigures(chamber: Chamber): readonly Figure[] {
   });
 }
 
-/** Every figure the views compute, with the figures it is computed from. */
+/** Every figure the views compute from what can be read, with the figures it is computed from. */
 export function derivedFigures(
-  { chamber, defense }: { readonly chamber: Chamber; readonly defense: Defense },
+  { chamber, defense }: { readonly chamber?: Chamber; readonly defense?: Defense },
   knowledge: Knowledge,
 ): readonly Figure[] {
-  return [...chamberFigures(chamber), ...planFigures(defense, knowledge)];
+  return [
+    ...(chamber === undefined ? [] : chamberFigures(chamber)),
+    ...(defense === undefined ? [] : planFigures(defense, knowledge)),
+  ];
+}
+
+/** Every figure by its id: those stored in the given resources, and those the views compute from them. */
+export function allFigures(
+  resources: { readonly chamber?: Chamber; readonly defense?: Defense },
+  knowledge: Knowledge,
+): ReadonlyMap<string, Figure> {
+  const derived = derivedFigures(resources, knowledge).map((f) => [f.id, f] as const);
+  return new Map([...figureIndex(resources), ...derived]);
 }

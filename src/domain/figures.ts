@@ -15,11 +15,3 @@ export function figureIndex(resources: object): ReadonlyMap<string, Figure> {
 function isFigure(value: object): value is Figure {
   return 'id' in value && 'value' in value && 'unit' in value && 'knownOn' in value && 'cite' in value;
 }
-
-/** The stored figures with those that are computed from them, by id. */
-export function withDerived(
-  stored: ReadonlyMap<string, Figure>,
-  derived: readonly Figure[],
-): ReadonlyMap<string, Figure> {
-  return new Map([...stored, ...derived.map((f) => [f.id, f] as const)]);
-}

@@ -122,9 +122,9 @@ describe(withoutUnknown, () => {
       format: new Set(EVENT_FORMATS),
       level: new Set(EVENT_LEVELS),
     },
-    comparisons: new Set(['groups']),
+    comparison: (id: string) => id === 'groups',
     cabinets: new Set(['ishiba-1', 'ishiba-2']),
-    claims: new Map([['cdp-gain', new Set(['crs'])]]),
+    claim: (disagreement: string, claim: string) => disagreement === 'cdp-gain' && claim === 'crs',
     open: ({ id: asked }: { readonly id: string }) => asked === 'ishiba',
   };
 

@@ -175,10 +175,9 @@ function clipped(text: string): string {
 /** What the record knows, to hold a link against. */
 export type Vocabulary = {
   readonly facets: Readonly<Record<Facet, ReadonlySet<string>>>;
-  readonly comparisons: ReadonlySet<string>;
+  readonly comparison: (id: string) => boolean;
   readonly cabinets: ReadonlySet<string>;
-  /** The claims of each disagreement. */
-  readonly claims: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly claim: (disagreement: string, claim: string) => boolean;
   readonly open: (item: Reference) => boolean;
 };
 
@@ -192,7 +191,7 @@ export function withoutUnknown(desk: Desk, known: Vocabulary): Decoded {
     return kept;
   });
   let next = ignored.length === 0 ? desk : { ...desk, selection: { ...desk.selection, values } };
-  if (next.comparison !== undefined && !known.comparisons.has(next.comparison)) {
+  if (next.comparison !== undefined && !known.comparison(next.comparison)) {
     ignored.push(`basis=${clipped(next.comparison)}`);
     const { comparison: _comparison, ...rest } = next;
     next = rest;
@@ -202,7 +201,7 @@ export function withoutUnknown(desk: Desk, known: Vocabulary): Decoded {
     const { rosters: _rosters, ...rest } = next;
     next = rest;
   }
-  const strange = Object.entries(next.leads).filter(([d, claim]) => known.claims.get(d)?.has(claim) !== true);
+  const strange = Object.entries(next.leads).filter(([d, claim]) => !known.claim(d, claim));
   if (strange.length > 0) {
     ignored.push(...strange.map(([d, claim]) => `lead=${clipped(`${d}:${claim}`)}`));
     const kept = Object.entries(next.leads).filter(([d]) => !strange.some(([other]) => other === d));

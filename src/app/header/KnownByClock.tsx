@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 
-import { useRecord } from '#data/use-record.ts';
+import { useAvailable } from '#app/use-available.ts';
 import { formatDate, parseReaderDate } from '#domain/dates.ts';
 import { figureIndex } from '#domain/figures.ts';
 import { knowledgeDays, steppedKnowledge } from '#domain/knowledge.ts';
@@ -11,19 +11,15 @@ import { tip } from '#ui/Tip.tsx';
 
 import styles from './Clock.module.css';
 
-const NEEDED = ['events', 'chamber', 'defense'] as const;
-
 /**
  * The day up to which figures are admitted. The arrows go from one day on which something became known to the next;
  * figures that became known later than this day stay hidden.
  */
 export function KnownByClock({ reading }: { readonly reading: Reading }) {
   const { knownBy, info } = reading;
-  const source = useRecord(info.id, NEEDED);
-  const days =
-    source.state === 'ready'
-      ? knowledgeDays(info.created, figureIndex(source.data).values(), source.data.events)
-      : [info.created];
+  const available = useAvailable(info.id);
+  const events = reading.index?.events.map((e) => e.event) ?? [];
+  const days = knowledgeDays(info.created, figureIndex(available).values(), events);
   const admit = (day: string | undefined) => admitUntil(day === info.created ? undefined : day);
   const earlier = steppedKnowledge(days, knownBy, -1);
   const later = steppedKnowledge(days, knownBy, 1);

@@ -2,7 +2,7 @@ import { Citations } from '#app/panel/Citations.tsx';
 import { DisagreementBox } from '#app/panel/DisagreementBox.tsx';
 import { FigureLink } from '#app/panel/FigureLink.tsx';
 import type { PanelRecord } from '#app/panel/panel-record.ts';
-import type { Snapshot } from '#domain/chamber.ts';
+import type { Chamber, Snapshot } from '#domain/chamber.ts';
 import { formatDate } from '#domain/dates.ts';
 import type { Reading } from '#domain/reading.ts';
 import { coalitionFigures, comparisonOf, distance, majority, snapshotOf } from '#domain/seats.ts';
@@ -10,12 +10,15 @@ import { useDesk } from '#state/desk.ts';
 
 import styles from './Panel.module.css';
 
-type CoalitionDetailProps = { readonly reading: Reading; readonly record: PanelRecord };
+type CoalitionDetailProps = {
+  readonly reading: Reading;
+  readonly record: PanelRecord & { readonly chamber: Chamber };
+};
 
 /** What the coalition held and holds: each total added up from its groups, the distance to the majority, and its disputes. */
 export function CoalitionDetail({ reading, record }: CoalitionDetailProps) {
   const asked = useDesk((d) => d.comparison);
-  const { chamber, disagreements, sources } = record;
+  const { chamber, disagreements = [], sources } = record;
   const comparison = comparisonOf(chamber, asked);
   const snapshots = [comparison.after, comparison.before].map((id) => snapshotOf(chamber, id));
   const figures = snapshots.flatMap((s) => coalitionFigures(chamber, s));
@@ -38,7 +41,7 @@ export function CoalitionDetail({ reading, record }: CoalitionDetailProps) {
   );
 }
 
-function total(snapshot: Snapshot, { chamber }: PanelRecord): number {
+function total(snapshot: Snapshot, { chamber }: { readonly chamber: Chamber }): number {
   return coalitionFigures(chamber, snapshot).reduce((sum, f) => sum + f.value, 0);
 }
 

@@ -15,7 +15,8 @@ import styles from './Panel.module.css';
 type DisagreementBoxProps = {
   readonly disagreement: Disagreement;
   readonly sources: readonly Source[];
-  readonly chamber: Chamber;
+  /** The Lower House, where its file can be read: a claim may stand on a basis of its own there. */
+  readonly chamber: Chamber | undefined;
 };
 
 /**
@@ -26,12 +27,10 @@ export function DisagreementBox({ disagreement, sources, chamber }: Disagreement
   const name = useId();
   const { id, claims, lead, question, reason, status } = disagreement;
   const leads = useDesk((d) => d.leads);
-  const shown = comparisonOf(
-    chamber,
-    useDesk((d) => d.comparison),
-  ).id;
+  const asked = useDesk((d) => d.comparison);
+  const shown = chamber === undefined ? '' : comparisonOf(chamber, asked).id;
   const chosen = claimInForce(disagreement, leads, shown);
-  const own = defaultComparison(chamber).id;
+  const own = chamber === undefined ? '' : defaultComparison(chamber).id;
   const choose = (claim: Claim) => {
     if (claim.comparison === undefined) preferClaim(id, claim.id === lead ? undefined : claim.id);
     else turnToBasis(id, claim.comparison === own ? undefined : claim.comparison);
@@ -46,7 +45,7 @@ export function DisagreementBox({ disagreement, sources, chamber }: Disagreement
         {claims.map((claim) => (
           <li key={claim.id} data-lead={claim.id === chosen || undefined}>
             <label className={styles['claim']}>
-              {isShowable(disagreement, claim) && (
+              {chamber !== undefined && isShowable(disagreement, claim) && (
                 <input
                   type="radio"
                   name={name}

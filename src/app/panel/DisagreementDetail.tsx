@@ -5,7 +5,7 @@ import styles from './Panel.module.css';
 
 /** A disagreement by itself. */
 export function DisagreementDetail({ id, record }: { readonly id: string; readonly record: PanelRecord }) {
-  const found = record.disagreements.find((d) => d.id === id);
+  const found = record.disagreements?.find((d) => d.id === id);
   if (found === undefined) return <p>No disagreement “{id}” in this record.</p>;
   return (
     <>

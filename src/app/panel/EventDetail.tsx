@@ -20,7 +20,7 @@ type EventDetailProps = { readonly id: string; readonly reading: Reading; readon
 export function EventDetail({ id, reading, record }: EventDetailProps) {
   const event = record.events.find((e) => e.id === id);
   if (event === undefined) return <p>No event “{id}” in this record.</p>;
-  const disagreement = record.disagreements.find((d) => d.id === event.disagreement);
+  const disagreement = record.disagreements?.find((d) => d.id === event.disagreement);
   const people = event.actors
     .filter(({ actor }) => actorOf(record, actor)?.kind === 'person')
     .map((a) => a.actor);

@@ -4,8 +4,7 @@ import type { PanelRecord } from '#app/panel/panel-record.ts';
 import { amount, confidenceWords } from '#domain/amounts.ts';
 import { formatDate, parseDate } from '#domain/dates.ts';
 import type { Figure, Operation } from '#domain/evidence.ts';
-import { derivedFigures } from '#domain/derived-figures.ts';
-import { figureIndex, withDerived } from '#domain/figures.ts';
+import { allFigures } from '#domain/derived-figures.ts';
 import type { Reading } from '#domain/reading.ts';
 import { open } from '#state/desk.ts';
 
@@ -24,15 +23,10 @@ type FigureDetailProps = { readonly id: string; readonly reading: Reading; reado
 
 /** A figure: its value, what it counts, when, since when it is known, how sure, from what it is computed, who says so. */
 export function FigureDetail({ id, reading, record }: FigureDetailProps) {
-  const { chamber, defense } = record;
-  const knowledge = { edition: reading.info.created, knownBy: reading.knownBy };
-  const figures = withDerived(
-    figureIndex({ chamber, defense }),
-    derivedFigures({ chamber, defense }, knowledge),
-  );
+  const figures = allFigures(record, { edition: reading.info.created, knownBy: reading.knownBy });
   const figure = figures.get(id);
-  if (figure === undefined) return <p>No figure “{id}” in this record.</p>;
-  const disagreement = record.disagreements.find((d) => d.id === figure.disagreement);
+  if (figure === undefined) return <p>No figure “{id}” can be read from this record.</p>;
+  const disagreement = record.disagreements?.find((d) => d.id === figure.disagreement);
   const inputs = (figure.inputs ?? []).flatMap((input) => figures.get(input) ?? []);
   return (
     <>

@@ -1,6 +1,7 @@
 import { Citations } from '#app/panel/Citations.tsx';
 import { FigureLink } from '#app/panel/FigureLink.tsx';
 import type { PanelRecord } from '#app/panel/panel-record.ts';
+import type { Chamber } from '#domain/chamber.ts';
 import { signed } from '#domain/amounts.ts';
 import { formatDate } from '#domain/dates.ts';
 import type { Reading } from '#domain/reading.ts';
@@ -9,7 +10,11 @@ import { open, useDesk } from '#state/desk.ts';
 
 import styles from './Panel.module.css';
 
-type GroupDetailProps = { readonly id: string; readonly reading: Reading; readonly record: PanelRecord };
+type GroupDetailProps = {
+  readonly id: string;
+  readonly reading: Reading;
+  readonly record: PanelRecord & { readonly chamber: Chamber };
+};
 
 /** A group of the Lower House: its change on the basis shown, computed before the reader's eyes, and every count of it. */
 export function GroupDetail({ id, reading, record }: GroupDetailProps) {

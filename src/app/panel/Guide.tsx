@@ -18,7 +18,7 @@ export function Guide({ reading, record }: GuideProps) {
     const { desk } = decode(search);
     return { text, desk, total: matches(index, desk.selection, reading.knownBy).total };
   });
-  const disputes = record.disagreements.filter((d) => d.kind === 'basis').slice(0, 3);
+  const disputes = (record.disagreements ?? []).filter((d) => d.kind === 'basis').slice(0, 3);
   return (
     <>
       <p className={styles['start']}>

@@ -107,11 +107,22 @@ function Detail({ shown, reading, record }: DetailProps): ReactNode {
     case 'actor':
       return <ActorDetail id={shown.id} reading={reading} record={record} />;
     case 'group':
-      if (shown.id === COALITION) return <CoalitionDetail reading={reading} record={record} />;
-      return <GroupDetail id={shown.id} reading={reading} record={record} />;
+      return <GroupOrCoalition id={shown.id} reading={reading} record={record} />;
     case 'figure':
       return <FigureDetail id={shown.id} reading={reading} record={record} />;
     case 'disagreement':
       return <DisagreementDetail id={shown.id} record={record} />;
   }
+}
+
+/** Both need the file of the Lower House, which may be the one that cannot be read. */
+function GroupOrCoalition({ id, reading, record }: Omit<DetailProps, 'shown'> & { readonly id: string }) {
+  const { chamber } = record;
+  if (chamber === undefined) return <p>The file of the Lower House, chamber.json, cannot be read.</p>;
+  const whole = { ...record, chamber };
+  return id === COALITION ? (
+    <CoalitionDetail reading={reading} record={whole} />
+  ) : (
+    <GroupDetail id={id} reading={reading} record={whole} />
+  );
 }

@@ -1,21 +1,15 @@
+import { useAvailable } from '#app/use-available.ts';
+import type { Available } from '#app/use-available.ts';
 import { useRecord } from '#data/use-record.ts';
 import type { Resources } from '#domain/record.ts';
 
-const NEEDED = [
-  'sources',
-  'actors',
-  'offices',
-  'tenures',
-  'themes',
-  'events',
-  'chamber',
-  'defense',
-  'disagreements',
-] as const;
+const NEEDED = ['sources', 'actors', 'offices', 'tenures', 'themes', 'events'] as const;
 
-/** What details are read from. */
-export type PanelRecord = Pick<Resources, (typeof NEEDED)[number]>;
+/** What details are read from. Figures and disagreements are there as far as their files can be read. */
+export type PanelRecord = Pick<Resources, (typeof NEEDED)[number]> & Available;
 
 export function usePanelRecord(packageId: string) {
-  return useRecord(packageId, NEEDED);
+  const needed = useRecord(packageId, NEEDED);
+  const available = useAvailable(packageId);
+  return needed.state === 'ready' ? { ...needed, data: { ...needed.data, ...available } } : needed;
 }
