@@ -122,7 +122,7 @@ describe(withoutUnknown, () => {
       format: new Set(EVENT_FORMATS),
       level: new Set(EVENT_LEVELS),
     },
-    comparison: (id: string) => id === 'groups',
+    comparison: (asked: string) => asked === 'groups',
     cabinets: new Set(['ishiba-1', 'ishiba-2']),
     claim: (disagreement: string, claim: string) => disagreement === 'cdp-gain' && claim === 'crs',
     open: ({ id: asked }: { readonly id: string }) => asked === 'ishiba',
