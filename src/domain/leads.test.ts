@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Claim, Disagreement, Source } from '#domain/evidence.ts';
-import { claimInForce, isShowable, preferredClaims, preferredFor } from '#domain/leads.ts';
+import {
+  claimInForce,
+  isShowable,
+  knownDisagreements,
+  preferredClaims,
+  preferredFor,
+} from '#domain/leads.ts';
 
 const CRS: Source = {
   id: 'crs',
@@ -57,6 +63,14 @@ describe(preferredFor, () => {
   it('passes over a claim without a number', () => {
     const preferred = preferredClaims([gain], { 'cdp-gain': 'press' }, [CRS]);
     expect(preferredFor(preferred, { kind: 'seat-change', group: 'cdp' })).toBeUndefined();
+  });
+});
+
+describe(knownDisagreements, () => {
+  it('keeps back what became known later', () => {
+    const later: Disagreement = { ...gain, id: 'later', knownOn: '2024-12-06' };
+    expect(knownDisagreements([gain, later], '2024-12-02').map((d) => d.id)).toEqual(['cdp-gain']);
+    expect(knownDisagreements([gain, later], '2024-12-06')).toHaveLength(2);
   });
 });
 

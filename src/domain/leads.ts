@@ -53,3 +53,11 @@ export function claimInForce(
 ): string {
   return leads[id] ?? claims.find((c) => c.comparison === comparison)?.id ?? lead;
 }
+
+/** The disagreements somebody could know of who knows only what was known by a day. */
+export function knownDisagreements(
+  disagreements: readonly Disagreement[],
+  knownBy: string,
+): readonly Disagreement[] {
+  return disagreements.filter((d) => d.knownOn === undefined || d.knownOn <= knownBy);
+}

@@ -1,6 +1,7 @@
 import { ArrowRight, Compass, TriangleAlert } from 'lucide-react';
 
 import type { PanelRecord } from '#app/panel/panel-record.ts';
+import { knownDisagreements } from '#domain/leads.ts';
 import { matches } from '#domain/matches.ts';
 import type { Reading } from '#domain/reading.ts';
 import { open, publish } from '#state/desk.ts';
@@ -18,7 +19,9 @@ export function Guide({ reading, record }: GuideProps) {
     const { desk } = decode(search);
     return { text, desk, total: matches(index, desk.selection, reading.knownBy).total };
   });
-  const disputes = (record.disagreements ?? []).filter((d) => d.kind === 'basis').slice(0, 3);
+  const disputes = knownDisagreements(record.disagreements ?? [], reading.knownBy)
+    .filter((d) => d.kind === 'basis')
+    .slice(0, 3);
   return (
     <>
       <p className={styles['start']}>

@@ -5,6 +5,7 @@ import { ExhibitFrame } from '#charts/ExhibitFrame.tsx';
 import { UnreadyExhibit } from '#charts/UnreadyExhibit.tsx';
 import { useRecord } from '#data/use-record.ts';
 import { citationIndex } from '#domain/citation-index.ts';
+import { knownDisagreements } from '#domain/leads.ts';
 import type { Reading } from '#domain/reading.ts';
 import { RESOURCE_NAMES } from '#domain/record.ts';
 import type { Resources } from '#domain/record.ts';
@@ -45,7 +46,8 @@ type PartProps = { readonly reading: Reading; readonly record: Resources };
 function Disagreements({ reading, record }: PartProps) {
   const [only, setOnly] = useState<'all' | 'open'>('all');
   const shown = useDesk((d) => (d.open?.kind === 'disagreement' ? d.open.id : undefined));
-  const { disagreements, sources } = record;
+  const { sources } = record;
+  const disagreements = knownDisagreements(record.disagreements, reading.knownBy);
   const publisher = (id: string) => {
     const source = sources.find((s) => s.id === id);
     return source?.publisher ?? source?.title ?? id;
