@@ -1,5 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 
+import { evidence } from '#charts/evidence.ts';
 import { OTHER } from '#domain/arrangements.ts';
 import type { IndexedEvent } from '#domain/event-index.ts';
 import hidden from '#ui/hidden.module.css';
@@ -232,7 +233,11 @@ function PauseLines({
           lastText(pauses)
         ) : (
           <>
-            <button type="button" onClick={() => onOpen(last.contact)}>
+            <button
+              type="button"
+              onClick={() => onOpen(last.contact)}
+              {...evidence({ kind: 'event', id: last.contact.event.id })}
+            >
               {lastDay(last.contact)}
             </button>
             , {sinceText(last.days)}

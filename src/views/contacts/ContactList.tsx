@@ -1,5 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 
+import { evidence } from '#charts/evidence.ts';
 import type { IndexedEvent } from '#domain/event-index.ts';
 import { formatDate } from '#domain/dates.ts';
 import hidden from '#ui/hidden.module.css';
@@ -32,6 +33,7 @@ export function ContactList({ contacts, openEvent, whoOf, howOf, onOpen }: Conta
             className={styles['row']}
             aria-current={contact.event.id === openEvent || undefined}
             onClick={() => onOpen(contact)}
+            {...evidence({ kind: 'event', id: contact.event.id })}
           >
             <span className={styles['date']}>{formatDate(contact.event.date)}</span>
             <span>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { CSSProperties, KeyboardEvent } from 'react';
 
+import { evidence } from '#charts/evidence.ts';
 import type { Actor } from '#domain/actors.ts';
 import { longestSilence } from '#domain/silence.ts';
 import hidden from '#ui/hidden.module.css';
@@ -133,6 +134,7 @@ function HeadButton({ actor, chosen, onActor, stop }: HeadButtonProps) {
       className={styles['head']}
       aria-pressed={chosen.includes(actor.id)}
       onClick={() => onActor(actor)}
+      {...evidence({ kind: 'actor', id: actor.id })}
       {...tip(actor.name.en)}
       {...stop}
     >

@@ -1,6 +1,7 @@
 import { ClockAlert } from 'lucide-react';
 import type { CSSProperties } from 'react';
 
+import { evidence } from '#charts/evidence.ts';
 import { nextStart, startOf } from '#domain/bins.ts';
 import type { Days } from '#domain/bins.ts';
 import { dayNumber, formatDate, isoDate } from '#domain/dates.ts';
@@ -121,6 +122,7 @@ function Thing({ row, picture, openEvent, isChosen, onOpen, onToggle }: ThingPro
             type="button"
             aria-current={event.id === openEvent || undefined}
             onClick={() => onOpen(prospect.indexed)}
+            {...evidence({ kind: 'event', id: event.id })}
           >
             {title}
           </button>
@@ -131,7 +133,11 @@ function Thing({ row, picture, openEvent, isChosen, onOpen, onToggle }: ThingPro
         {prospect.meanwhile.map((later) => (
           <p key={later.event.id} className={styles['meanwhile']}>
             Meanwhile:{' '}
-            <button type="button" onClick={() => onOpen(later)}>
+            <button
+              type="button"
+              onClick={() => onOpen(later)}
+              {...evidence({ kind: 'event', id: later.event.id })}
+            >
               {later.event.title.en}
             </button>
             {later.event.knownOn !== undefined && <Known on={later.event.knownOn} />}
@@ -144,6 +150,7 @@ function Thing({ row, picture, openEvent, isChosen, onOpen, onToggle }: ThingPro
               type="button"
               aria-pressed={isChosen('actor', id)}
               onClick={() => onToggle('actor', id)}
+              {...evidence({ kind: 'actor', id })}
             >
               {name.short}
             </button>
