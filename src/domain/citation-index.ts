@@ -13,7 +13,7 @@ export type CitationUse = {
 export function citationIndex(
   files: Readonly<Record<string, unknown>>,
 ): ReadonlyMap<string, readonly CitationUse[]> {
-  const uses = new Map<string, CitationUse[]>();
+  const uses = new Map<string, Map<string, CitationUse>>();
   const walk = (file: string, value: unknown, record: string | undefined): void => {
     if (typeof value !== 'object' || value === null) return;
     const figure = 'value' in value && 'unit' in value;
@@ -25,15 +25,14 @@ export function citationIndex(
     for (const part of Object.values(value)) walk(file, part, figure ? record : by);
   };
   for (const [file, value] of Object.entries(files)) walk(file, value, undefined);
-  return uses;
+  return new Map([...uses].map(([source, own]) => [source, [...own.values()]]));
 }
 
 /** Adds a use unless the same record cites the same place already. */
-function add(uses: Map<string, CitationUse[]>, use: CitationUse): void {
-  const known = uses.get(use.cite.source) ?? [];
-  const again = known.some(
-    (u) => u.file === use.file && u.by === use.by && u.cite.locator === use.cite.locator,
-  );
-  if (!again) known.push(use);
-  uses.set(use.cite.source, known);
+function add(uses: Map<string, Map<string, CitationUse>>, use: CitationUse): void {
+  const { source, locator } = use.cite;
+  const known = uses.get(source) ?? new Map<string, CitationUse>();
+  const place = JSON.stringify([use.file, use.by, locator]);
+  if (!known.has(place)) known.set(place, use);
+  uses.set(source, known);
 }
