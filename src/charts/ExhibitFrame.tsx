@@ -168,13 +168,16 @@ function FlagMark({ kind, label, reference, onOpen }: FlagMarkProps) {
   );
 }
 
-/** The sources: their names when there are one or two, else how many, with the names in a list that opens. */
+const LONGEST_CREDITS = 24;
+
+/** The sources: their names where these are short, else how many, with the names in a list that opens. */
 function Credits({ credits }: { readonly credits: Exhibit['credits'] }) {
   if (credits.length === 0) return null;
-  if (credits.length <= 2) return <span>Sources {credits.map((c) => c.label).join(', ')}</span>;
+  const names = credits.map((c) => c.label).join(', ');
+  if (names.length <= LONGEST_CREDITS) return <span>Sources {names}</span>;
   return (
     <details className={styles['credits']}>
-      <summary>{credits.length} sources</summary>
+      <summary>{credits.length === 1 ? '1 source' : `${credits.length} sources`}</summary>
       <ul>
         {credits.map((c) => (
           <li key={c.source}>{c.label}</li>

@@ -22,7 +22,7 @@ export function ExhibitTable({ exhibit, onOpen }: ExhibitTableProps) {
   const { rows } = exhibit;
   const shown = rows.slice(0, most);
   const columns = exhibit.columns.map((column, at) => ({ ...column, at }));
-  const across = columns.filter((c) => c.under !== true);
+  const across = columns.filter((c) => c.under === undefined);
   const pads = new Map(
     across
       .filter((c) => c.numeric === true)
@@ -54,12 +54,13 @@ export function ExhibitTable({ exhibit, onOpen }: ExhibitTableProps) {
                 </th>
               </tr>
             )}
-            {section.rows.map((row) => (
+            {section.rows.map((row, i) => (
               <TableRow
                 key={row.key}
                 row={row}
+                above={section.rows[i - 1]}
                 across={across}
-                under={columns.filter((c) => c.under === true)}
+                under={columns.filter((c) => c.under !== undefined)}
                 pad={(at) => pads.get(at)?.[places.get(row.key) ?? -1]}
                 onOpen={onOpen}
               />
@@ -84,6 +85,8 @@ type PlacedColumn = Column & { readonly at: number };
 
 type TableRowProps = {
   readonly row: Row;
+  /** The row above it in its section. */
+  readonly above: Row | undefined;
   readonly across: readonly PlacedColumn[];
   readonly under: readonly PlacedColumn[];
   /** What the number at a place lacks to align with its column. */
@@ -92,15 +95,16 @@ type TableRowProps = {
 };
 
 /** A row, and under it a line with what needs more room. */
-function TableRow({ row, across, under, pad, onOpen }: TableRowProps) {
+function TableRow({ row, above, across, under, pad, onOpen }: TableRowProps) {
   const more = under.flatMap((column) => {
     const cell = row.cells[column.at];
-    return cell === undefined || cell.text === '' || cell.text === '–' ? [] : [{ column, cell }];
+    const repeats = column.under === 'once' && cell?.text === above?.cells[column.at]?.text;
+    return cell === undefined || cell.text === '' || cell.text === '–' || repeats ? [] : [{ column, cell }];
   });
   return (
     <>
-      <tr data-state={row.state} data-continued={more.length > 0 || undefined}>
-        {across.map(({ key, at, numeric, tight }) => {
+      <tr data-state={row.state} data-part={row.part} data-continued={more.length > 0 || undefined}>
+        {across.map(({ key, at, numeric, tight, prose }) => {
           const cell = row.cells[at];
           const content = cell !== undefined && <CellContent cell={cell} onOpen={onOpen} />;
           return at === 0 ? (
@@ -109,14 +113,20 @@ function TableRow({ row, across, under, pad, onOpen }: TableRowProps) {
               {row.state === 'selected' && <span className={hidden['hidden']}>, selected</span>}
             </th>
           ) : (
-            <td key={key} data-numeric={numeric} data-tight={tight} data-pad={pad(at) || undefined}>
+            <td
+              key={key}
+              data-numeric={numeric}
+              data-tight={tight}
+              data-prose={prose}
+              data-pad={pad(at) || undefined}
+            >
               {content}
             </td>
           );
         })}
       </tr>
       {more.length > 0 && (
-        <tr data-state={row.state} className={styles['under']}>
+        <tr data-state={row.state} data-part={row.part} className={styles['under']}>
           <td colSpan={across.length}>
             <dl>
               {more.map(({ column, cell }) => (

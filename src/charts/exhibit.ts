@@ -8,8 +8,10 @@ export type Column = {
   readonly numeric?: boolean;
   /** True where a value stays on one line: dates, years, letters. */
   readonly tight?: true;
-  /** True where it is set in a line under the row: sentences, long lists. */
-  readonly under?: true;
+  /** True for sentences: such columns share the width. */
+  readonly prose?: true;
+  /** Whether it is set in a line under the row: sentences, long lists. `once` leaves out what repeats the row above. */
+  readonly under?: true | 'once';
 };
 
 /** A cell: what is shown, and the figure behind it, if it is one. A missing value is a dash with its reason. */
@@ -34,6 +36,8 @@ export type Row = {
   readonly cells: readonly Cell[];
   /** The subhead it stands under, where the exhibit has sections; rows of one section follow each other. */
   readonly section?: string;
+  /** True for a part of a row above it. */
+  readonly part?: true;
   /** What the selection does to the row: it is chosen itself, or it does not match. */
   readonly state?: 'selected' | 'dimmed';
   /** Where the row is written, beside the sources of its figures. */
