@@ -37,6 +37,7 @@ export const DATA_TABLES = [
     subject: 'Defense',
     tables: [
       { id: 'budgets', name: 'Budgets' },
+      { id: 'supplementary', name: 'Extra budgets' },
       { id: 'plans', name: 'Five-year plan' },
       { id: 'contracts', name: 'New contracts' },
       { id: 'shares', name: 'Shares of GDP' },

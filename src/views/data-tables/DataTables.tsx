@@ -1,0 +1,76 @@
+import { useState } from 'react';
+
+import { exportContext } from '#charts/csv.ts';
+import { ExhibitFrame } from '#charts/ExhibitFrame.tsx';
+import { ExhibitTable } from '#charts/ExhibitTable.tsx';
+import { UnreadyExhibit } from '#charts/UnreadyExhibit.tsx';
+import { useRecord } from '#data/use-record.ts';
+import { DATA_TABLES, FIRST_TABLE } from '#domain/data-tables.ts';
+import type { DataTableId } from '#domain/data-tables.ts';
+import type { Reading } from '#domain/reading.ts';
+import { open, publish, useDesk } from '#state/desk.ts';
+
+import styles from './DataTables.module.css';
+import { RowTools } from './RowTools.tsx';
+import { withShownRows } from './shown-rows.ts';
+import type { RowQuery } from './shown-rows.ts';
+import { TableChoice } from './TableChoice.tsx';
+import { tableReading } from './table-reading.ts';
+import { TABLES } from './tables.tsx';
+
+/** Every part of the record as a table: chosen from a list, searched, traced, saved. */
+export function DataTables({ reading }: { readonly reading: Reading }) {
+  const chosen = useDesk((d) => d.table) ?? FIRST_TABLE;
+  return (
+    <div className={styles['page']}>
+      <TableChoice chosen={chosen} onChoose={choose} />
+      <ChosenTable key={chosen} id={chosen} reading={reading} />
+    </div>
+  );
+}
+
+function choose(table: DataTableId): void {
+  publish(({ table: _table, ...rest }) => (table === FIRST_TABLE ? rest : { ...rest, table }));
+}
+
+const NAMES: ReadonlyMap<DataTableId, string> = new Map(
+  DATA_TABLES.flatMap(({ tables }) => tables.map(({ id, name }) => [id, name] as const)),
+);
+
+const EVERY_ROW: RowQuery = { words: '', only: 'all' };
+
+function ChosenTable({ id, reading }: { readonly id: DataTableId; readonly reading: Reading }) {
+  const { needs, fill, picture } = TABLES[id];
+  const record = useRecord(reading.info.id, needs);
+  const selection = useDesk((d) => d.selection);
+  const [query, setQuery] = useState(EVERY_ROW);
+  const name = NAMES.get(id) ?? id;
+  if (record.state === 'loading') {
+    return <UnreadyExhibit name={name} state="loading" files={record.files} />;
+  }
+  if (record.state === 'failed') {
+    const faults = record.errors.flatMap((e) => e.faults);
+    return <UnreadyExhibit name={name} state="failed" faults={faults} onRetry={record.retry} />;
+  }
+  const read = tableReading(reading, selection);
+  const exhibit = fill(record.data, read);
+  const shown = withShownRows(exhibit, query);
+  return (
+    <ExhibitFrame
+      exhibit={shown}
+      context={exportContext(reading)}
+      onOpen={open}
+      className={styles['table']}
+      switches={<RowTools all={exhibit.rows} shown={shown.rows} query={query} onQuery={setQuery} />}
+    >
+      {picture && (
+        <>
+          {picture(record.data, read)}
+          <div className={styles['below']}>
+            <ExhibitTable exhibit={shown} onOpen={open} />
+          </div>
+        </>
+      )}
+    </ExhibitFrame>
+  );
+}

@@ -1,0 +1,108 @@
+import { creditsOf } from '#charts/credits.ts';
+import type { Cell, Exhibit, Row } from '#charts/exhibit.ts';
+import type { Knowledge } from '#domain/budget.ts';
+import type { Actor } from '#domain/actors.ts';
+import { dayNumber, formatDate } from '#domain/dates.ts';
+import type { IndexedEvent } from '#domain/event-index.ts';
+import type { Theme } from '#domain/events.ts';
+import type { Source } from '#domain/evidence.ts';
+import { facetHeading } from '#domain/facet-labels.ts';
+
+import { citesIn, confidenceCell, missing, textCell, writtenCell } from './cells.ts';
+import { withState } from './table-reading.ts';
+import type { TableReading } from './table-reading.ts';
+
+type EventRecordParts = {
+  readonly actors: readonly Actor[];
+  readonly themes: readonly Theme[];
+  readonly sources: readonly Source[];
+};
+
+/** Every admitted event in the order of time, with all that the record says of it. */
+export function eventTable(record: EventRecordParts, reading: TableReading): Exhibit {
+  const { events = [], matches, knowledge } = reading;
+  const names = new Map(record.actors.map((a) => [a.id, a.name.short]));
+  const rows = events.map((event) => eventRow(event, record, reading, names));
+  const disputed = events.filter((e) => e.event.state === 'disputed').length;
+  const later = events.filter((e) => (e.event.knownOn ?? '') > knowledge.edition).length;
+  const title = `${events.length} events, ${disputed} of them disputed`;
+  return {
+    id: 'events',
+    title,
+    basis: 'Events of the record in the order of time, as far as they were known',
+    description: `${title}. Each row gives date, people and bodies, themes, kind, level, format, place, state and confidence, a summary, and where the event is written of.`,
+    columns: [
+      { key: 'event', label: 'Event' },
+      { key: 'date', label: 'Date' },
+      { key: 'who', label: 'Who', under: true },
+      { key: 'themes', label: 'Themes', under: true },
+      { key: 'kind', label: 'Kind', tight: true },
+      { key: 'level', label: 'Level', tight: true },
+      { key: 'format', label: 'Format', under: true },
+      { key: 'place', label: 'Place', under: true },
+      { key: 'state', label: 'State', tight: true },
+      { key: 'confidence', label: 'Confidence', tight: true },
+      { key: 'known', label: 'Known since', under: true },
+      { key: 'summary', label: 'Summary', under: true },
+      { key: 'note', label: 'Note', under: true },
+      { key: 'written', label: 'Written in', under: true },
+    ],
+    rows,
+    touched:
+      !reading.filtered || matches === undefined ? '' : `${matches.total} of ${events.length} events match`,
+    flags: later === 0 ? [] : [{ kind: 'later', label: `${later} known later` }],
+    credits: creditsOf(citesIn(rows), record.sources),
+  };
+}
+
+function eventRow(
+  { event, span, position }: IndexedEvent,
+  { themes, sources }: EventRecordParts,
+  reading: TableReading,
+  names: ReadonlyMap<string, string>,
+): Row {
+  const { knowledge } = reading;
+  const dimmed = reading.filtered && reading.matches?.has(position) === false;
+  const ahead = event.state === 'due' || span.first > dayNumber(reading.asOf);
+  return {
+    key: event.id,
+    ...withState(dimmed ? 'dimmed' : undefined),
+    cite: event.cite,
+    cells: [
+      { text: event.title.en, reference: { kind: 'event', id: event.id } },
+      { text: formatDate(event.date) },
+      textCell(event.actors.map(({ actor }) => names.get(actor) ?? actor).join(', '), 'Nobody is named.'),
+      { text: event.themes.map((id) => themes.find((t) => t.id === id)?.short ?? id).join(', ') },
+      { text: event.kind },
+      { text: event.level },
+      { text: formatText(event.format) },
+      placeCell(event),
+      stateCell(event, ahead),
+      confidenceCell(event.confidence),
+      knownCell(event, knowledge),
+      { text: event.summary ?? '' },
+      { text: event.note ?? '' },
+      writtenCell(event.cite, sources),
+    ],
+  };
+}
+
+function formatText(format: IndexedEvent['event']['format']): string {
+  return facetHeading({ actors: [], themes: [], events: [] }, 'format', format).toLowerCase();
+}
+
+function placeCell({ place, format }: IndexedEvent['event']): Cell {
+  if (place !== undefined) return { text: place.name };
+  return missing(format === 'none' ? 'Nobody met.' : 'The sources do not say where.');
+}
+
+function stateCell({ state, disagreement }: IndexedEvent['event'], ahead: boolean): Cell {
+  if (disagreement === undefined) return { text: ahead ? 'due' : 'occurred' };
+  const text = state === 'disputed' ? 'disputed' : ahead ? 'due' : 'occurred';
+  return { text, reference: { kind: 'disagreement', id: disagreement } };
+}
+
+function knownCell({ knownOn }: IndexedEvent['event'], { edition }: Knowledge): Cell {
+  if (knownOn === undefined) return missing('Known by the edition of the record.');
+  return { text: formatDate(knownOn), ...(knownOn > edition ? { later: true } : {}) };
+}

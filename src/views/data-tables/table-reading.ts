@@ -1,0 +1,50 @@
+import type { Knowledge } from '#domain/budget.ts';
+import type { IndexedEvent } from '#domain/event-index.ts';
+import type { Matches } from '#domain/matches.ts';
+import type { Reading } from '#domain/reading.ts';
+import type { Selection } from '#domain/selection.ts';
+
+/** What a table is read by, besides the record: the two clocks and what the selection leaves. */
+export type TableReading = {
+  readonly asOf: string;
+  readonly knowledge: Knowledge;
+  readonly selection: Selection;
+  /** Whether the selection filters anything. */
+  readonly filtered: boolean;
+  /** The admitted events in the order of time; absent while they are not there. */
+  readonly events?: readonly IndexedEvent[];
+  readonly matches?: Matches;
+  /** The actors of the matching events. */
+  readonly taking: ReadonlySet<string>;
+};
+
+/** Reads the page for the tables. */
+export function tableReading(reading: Reading, selection: Selection): TableReading {
+  const { asOf, knownBy, filtered, index, matches } = reading;
+  const admits = ({ event }: IndexedEvent) => event.knownOn === undefined || event.knownOn <= knownBy;
+  return {
+    asOf,
+    knowledge: { edition: reading.info.created, knownBy },
+    selection,
+    filtered,
+    ...(index === undefined ? {} : { events: index.events.filter(admits) }),
+    ...(matches === undefined ? {} : { matches }),
+    taking: new Set(matches?.events.flatMap(({ event }) => event.actors.map((a) => a.actor))),
+  };
+}
+
+/** What the selection does to the row of an actor: chosen itself, or in none of the matching events. */
+export function actorState(
+  { filtered, matches, selection, taking }: TableReading,
+  actor: string,
+): 'selected' | 'dimmed' | undefined {
+  if (selection.values.actor.includes(actor)) return 'selected';
+  return filtered && matches !== undefined && !taking.has(actor) ? 'dimmed' : undefined;
+}
+
+/** A row's state as a field, to spread into the row. */
+export function withState(state: 'selected' | 'dimmed' | undefined): {
+  readonly state?: 'selected' | 'dimmed';
+} {
+  return state === undefined ? {} : { state };
+}
