@@ -2,10 +2,12 @@ import type { Actor } from '#domain/actors.ts';
 import type { IndexedEvent } from '#domain/event-index.ts';
 import { EVENT_KINDS, EVENT_LEVELS } from '#domain/events.ts';
 import type { Theme } from '#domain/events.ts';
+import { capitalized } from '#domain/number-words.ts';
 import type { Facet } from '#domain/selection.ts';
 
 /** What the lanes of the timeline stand for. */
-export type LaneSubject = 'theme' | 'actor' | 'country' | 'level' | 'kind';
+export const LANE_SUBJECTS = ['theme', 'actor', 'country', 'level', 'kind'] as const;
+export type LaneSubject = (typeof LANE_SUBJECTS)[number];
 
 /** One lane: the events of one theme, actor, country, level or kind, in the order of time. */
 export type Lane = {
@@ -99,9 +101,7 @@ function closedLanes(
 ): readonly Lane[] {
   return values.flatMap((id) => {
     const events = byValue.get(id);
-    return events === undefined
-      ? []
-      : [{ id, label: id.slice(0, 1).toUpperCase() + id.slice(1), facet, events }];
+    return events === undefined ? [] : [{ id, label: capitalized(id), facet, events }];
   });
 }
 

@@ -2,18 +2,16 @@ import { create } from 'zustand';
 
 import type { DataTableId } from '#domain/data-tables.ts';
 import type { BudgetBasis } from '#domain/defense.ts';
+import type { LaneSubject } from '#domain/lanes.ts';
 import type { Reference } from '#domain/reference.ts';
 import { EVERYTHING, toggled, withDates, withValues } from '#domain/selection.ts';
 import type { Facet, Selection } from '#domain/selection.ts';
-
-/** What the timeline's lanes stand for. */
-export const LANES = ['theme', 'actor', 'country', 'level', 'kind'] as const;
-export type Lanes = (typeof LANES)[number];
 
 /** The pages of the desk: the four views together, or one further view. */
 export const PAGES = ['overview', 'contacts', 'outlook', 'sources', 'data'] as const;
 export type Page = (typeof PAGES)[number];
 
+/** The order of the timeline's list. */
 export const ORDERS = ['newest', 'oldest'] as const;
 export type Order = (typeof ORDERS)[number];
 
@@ -35,7 +33,8 @@ export type Desk = {
   /** Id of the seat comparison. */
   readonly comparison?: string;
   readonly budget: BudgetBasis;
-  readonly lanes: Lanes;
+  /** What the timeline's lanes stand for. */
+  readonly lanes: LaneSubject;
   readonly order: Order;
   /** Whether the timeline shows the whole record instead of the package's own span. */
   readonly whole: boolean;

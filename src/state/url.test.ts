@@ -6,7 +6,8 @@ import { isoDate } from '#domain/dates.ts';
 import { EVENT_FORMATS, EVENT_KINDS, EVENT_LEVELS } from '#domain/events.ts';
 import { REFERENCE_KINDS } from '#domain/reference.ts';
 import { EVERYTHING, withDates } from '#domain/selection.ts';
-import { LANES, ORDERS, PAGES, START } from '#state/desk.ts';
+import { LANE_SUBJECTS } from '#domain/lanes.ts';
+import { ORDERS, PAGES, START } from '#state/desk.ts';
 import type { Desk } from '#state/desk.ts';
 import { decode, encode, withoutUnknown } from '#state/url.ts';
 
@@ -40,7 +41,7 @@ const desk: fc.Arbitrary<Desk> = fc
       rosters: maybe(fc.tuple(id, id)),
       open: maybe(fc.record({ kind: fc.constantFrom(...REFERENCE_KINDS), id })),
       budget: fc.constantFrom('excl' as const, 'incl' as const),
-      lanes: fc.constantFrom(...LANES),
+      lanes: fc.constantFrom(...LANE_SUBJECTS),
       order: fc.constantFrom(...ORDERS),
       whole: fc.boolean(),
       page: fc.constantFrom(...PAGES),

@@ -2,11 +2,12 @@ import { DATA_TABLE_IDS } from '#domain/data-tables.ts';
 import type { BudgetBasis } from '#domain/defense.ts';
 import { EVENT_FORMATS, EVENT_KINDS, EVENT_LEVELS } from '#domain/events.ts';
 import { parseDay } from '#domain/dates.ts';
+import { LANE_SUBJECTS } from '#domain/lanes.ts';
 import { FACETS, perFacet, withDates, withValues } from '#domain/selection.ts';
 import type { Facet } from '#domain/selection.ts';
 import { parseReference, referenceText } from '#domain/reference.ts';
 import type { Reference } from '#domain/reference.ts';
-import { LANES, ORDERS, PAGES, START } from '#state/desk.ts';
+import { ORDERS, PAGES, START } from '#state/desk.ts';
 import type { Desk } from '#state/desk.ts';
 
 /** A desk read from a search string, and what of the string was not understood, in words for the reader. */
@@ -110,7 +111,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['known', (desk, value) => ifDay(value, (knownBy) => ({ ...desk, knownBy }))],
   ['basis', (desk, value) => (ID.test(value) ? { ...desk, comparison: value } : undefined)],
   ['budget', (desk, value) => oneOf<BudgetBasis>(['excl', 'incl'], value, (budget) => ({ ...desk, budget }))],
-  ['lanes', (desk, value) => oneOf(LANES, value, (lanes) => ({ ...desk, lanes }))],
+  ['lanes', (desk, value) => oneOf(LANE_SUBJECTS, value, (lanes) => ({ ...desk, lanes }))],
   ['order', (desk, value) => oneOf(ORDERS, value, (order) => ({ ...desk, order }))],
   ['span', (desk, value) => oneOf(['whole'], value, () => ({ ...desk, whole: true }))],
   ['page', (desk, value) => oneOf(PAGES, value, (page) => ({ ...desk, page }))],

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 
 import { evidence } from '#charts/evidence.ts';
+import type { Order } from '#state/desk.ts';
 import { tip } from '#ui/Tip.tsx';
 import hidden from '#ui/hidden.module.css';
 
@@ -37,8 +38,8 @@ type EventListProps = {
   readonly openEvent: string | undefined;
   /** How many rows at the top lie after the as-of day; the list begins below them. */
   readonly ahead: number;
-  readonly order: 'oldest' | 'newest';
-  readonly onOrder: (order: 'oldest' | 'newest') => void;
+  readonly order: Order;
+  readonly onOrder: (order: Order) => void;
   readonly onOpen: (id: string) => void;
   /** What stands in place of the rows when nothing matches. */
   readonly empty: ReactNode;

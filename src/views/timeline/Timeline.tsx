@@ -13,14 +13,14 @@ import { eventColumns } from '#domain/event-columns.ts';
 import type { EventIndex, IndexedEvent } from '#domain/event-index.ts';
 import { facetLabel } from '#domain/facet-labels.ts';
 import type { NamedRecord } from '#domain/facet-labels.ts';
-import type { Lane } from '#domain/lanes.ts';
+import { LANE_SUBJECTS } from '#domain/lanes.ts';
+import type { Lane, LaneSubject } from '#domain/lanes.ts';
 import type { Matches } from '#domain/matches.ts';
 import type { EventMark } from '#domain/merged-marks.ts';
 import type { Reading } from '#domain/reading.ts';
 import { FACETS } from '#domain/selection.ts';
 import type { Selection } from '#domain/selection.ts';
 import {
-  LANES,
   chooseDates,
   chooseOnly,
   currentDesk,
@@ -30,6 +30,7 @@ import {
   toggle,
   useDesk,
 } from '#state/desk.ts';
+import type { Order } from '#state/desk.ts';
 import { Measured } from '#ui/Measured.tsx';
 
 import { datesOf } from './brush.ts';
@@ -174,7 +175,7 @@ function Drawn({ reading, index, matches, record }: DrawnProps) {
 /** The matching events in the order of the list, without a copy of them. */
 function listedRows(
   { matches: { events }, index }: TimelinePicture,
-  order: 'oldest' | 'newest',
+  order: Order,
   row: (event: IndexedEvent) => ListedEvent,
 ): ListedRows {
   const place = (i: number) => (order === 'oldest' ? i : events.length - 1 - i);
@@ -301,18 +302,18 @@ function Caption({ picture: { bins, earlier, later }, span, whole }: CaptionProp
   );
 }
 
-function LanesBy({ value }: { readonly value: (typeof LANES)[number] }) {
+function LanesBy({ value }: { readonly value: LaneSubject }) {
   return (
     <label className={styles['lanes-by']}>
       Lanes by
       <select
         value={value}
         onChange={({ currentTarget }) => {
-          const next = LANES.find((l) => l === currentTarget.value);
+          const next = LANE_SUBJECTS.find((l) => l === currentTarget.value);
           if (next !== undefined) publish((desk) => ({ ...desk, lanes: next }));
         }}
       >
-        {LANES.map((subject) => (
+        {LANE_SUBJECTS.map((subject) => (
           <option key={subject} value={subject}>
             {subject}
           </option>
