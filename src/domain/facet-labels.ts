@@ -1,6 +1,7 @@
 import type { Actor } from '#domain/actors.ts';
 import { placeKey } from '#domain/event-index.ts';
 import type { EventRecord, Theme } from '#domain/events.ts';
+import { capitalized } from '#domain/number-words.ts';
 import type { Facet } from '#domain/selection.ts';
 import { FACET_WORDS } from '#domain/sentence.ts';
 
@@ -19,15 +20,24 @@ export function facetLabel(record: NamedRecord, facet: Facet, value: string): st
     case 'theme':
       return record.themes.find((t) => t.id === value)?.label.en ?? value;
     case 'place':
-      return (
-        record.events.find((e) => e.place !== undefined && placeKey(e.place.name) === value)?.place?.name ??
-        value
-      );
+      return placeNames(record.events).get(value) ?? value;
     case 'kind':
     case 'format':
     case 'level':
       return wordOf(FACET_WORDS[facet], value);
   }
+}
+
+const named = new WeakMap<readonly EventRecord[], ReadonlyMap<string, string>>();
+
+/** The names of the places of some events by their key, as the first event writes them; gathered once for a record. */
+function placeNames(events: readonly EventRecord[]): ReadonlyMap<string, string> {
+  const known = named.get(events);
+  if (known !== undefined) return known;
+  const places = events.flatMap(({ place }) => place ?? []);
+  const names = new Map(places.toReversed().map(({ name }) => [placeKey(name), name]));
+  named.set(events, names);
+  return names;
 }
 
 /** A government by its full name, everybody else by the short one. */
@@ -40,7 +50,7 @@ export function facetHeading(record: NamedRecord, facet: Facet, value: string): 
   if (facet === 'theme') return record.themes.find((t) => t.id === value)?.short ?? value;
   if (facet === 'format') return FORMAT_HEADINGS[value] ?? value;
   if (facet === 'actor' || facet === 'place') return facetLabel(record, facet, value);
-  return value.slice(0, 1).toUpperCase() + value.slice(1);
+  return capitalized(value);
 }
 
 const FORMAT_HEADINGS: Readonly<Record<string, string>> = {
