@@ -1,5 +1,6 @@
 import type { Chamber, Comparison, SeatBasis } from '#domain/chamber.ts';
 import { Switch } from '#ui/Switch.tsx';
+import { tip } from '#ui/Tip.tsx';
 
 import styles from './SeatBasisSwitch.module.css';
 
@@ -36,7 +37,9 @@ export function SeatBasisSwitch({ chamber, comparison, onChoose }: SeatBasisSwit
             type="button"
             className={styles['variant']}
             aria-pressed={pressed}
-            title={[variant.label, variant.note].filter((t) => t !== undefined).join('. ')}
+            {...tip(
+              `Other count on this basis: ${[variant.label, variant.note].filter((t) => t !== undefined).join('. ')}`,
+            )}
             onClick={() => onChoose(pressed ? main : variant)}
           >
             {variant.variant}

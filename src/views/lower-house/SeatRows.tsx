@@ -29,7 +29,7 @@ type SeatRowsProps = {
 };
 
 /** Room for a value such as "+49" at the end of a bar. */
-const PAD = 37;
+const PAD = 42;
 
 /** One row per group: before, after, and the change as a bar. A click on a row filters, each number opens its source. */
 export function SeatRows({ picture, marks, onOpen }: SeatRowsProps) {

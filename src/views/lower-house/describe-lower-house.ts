@@ -14,17 +14,29 @@ export const BASIS_WORDS: Readonly<Record<SeatBasis, string>> = {
   elections: 'by party, from election to election',
 };
 
-/** The finding: how far the coalition is from a majority after the vote. */
+/**
+ * The finding: how far the coalition is from a majority. Before the day of the second count that is the chamber that
+ * sits on the as-of day, or that none does; a result still ahead is not told.
+ */
 export function chamberTitle(picture: ChamberPicture): string {
-  const { compared, majority } = picture;
+  const { compared, sitting } = picture;
   const { before, after } = compared.coalition;
-  if (after !== undefined) {
-    const over = distance(after, majority);
-    if (over === 0) return 'The coalition has exactly a majority';
-    return `The coalition is ${seatWords(Math.abs(over))} ${over < 0 ? 'short of' : 'over'} a majority`;
+  if (isAhead(picture)) {
+    if (sitting.state === 'dissolved') return 'The Lower House is dissolved';
+    const held = heldSeats(picture);
+    if (held !== undefined) return distanceTitle(held, picture);
+    if (sitting.state === 'uncounted' && sitting.since !== undefined)
+      return `The Lower House was elected on ${formatDate(sitting.since, 'short')}`;
   }
+  if (after !== undefined) return distanceTitle(after, picture);
   if (before === undefined) return `No count was known by ${formatDate(picture.knownBy)}`;
   return `The coalition had ${seatWords(before)} on ${formatDate(compared.before.asOf)}`;
+}
+
+function distanceTitle(held: Seats, { majority }: ChamberPicture): string {
+  const over = distance(held, majority);
+  if (over === 0) return 'The coalition has exactly a majority';
+  return `The coalition is ${seatWords(Math.abs(over))} ${over < 0 ? 'short of' : 'over'} a majority`;
 }
 
 /** "13 seats", "1 seat". */
@@ -48,7 +60,9 @@ export function dayHeads({ compared: { before, after } }: ChamberPicture): reado
 export function chamberTouched({ compared, chosen, filtered, asOf }: ChamberPicture): string | undefined {
   const names = compared.rows.filter((r) => chosen.has(r.group.id)).map((r) => r.group.short);
   if (names.length > 0) return `Selected here: ${names.join(', ')}`;
-  return filtered ? undefined : `As of ${formatDate(asOf)}`;
+  if (filtered) return undefined;
+  const ahead = asOf < compared.after.asOf ? `; ${formatDate(compared.after.asOf, 'short')} lies ahead` : '';
+  return `As of ${formatDate(asOf)}${ahead}`;
 }
 
 /** Why a group has a dash instead of a count. */

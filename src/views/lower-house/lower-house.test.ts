@@ -51,6 +51,9 @@ describe('the title', () => {
     [{ basis: 'labels' }, 'The coalition is 18 seats short of a majority'],
     [{ basis: 'elections' }, 'The coalition is 18 seats short of a majority'],
     [{ knownBy: '2024-10-20' }, 'The coalition had 290 seats on 9 Oct 2024'],
+    [{ asOf: '2024-07-15' }, 'The coalition is 57 seats over a majority'],
+    [{ asOf: '2024-10-15' }, 'The Lower House is dissolved'],
+    [{ asOf: '2024-10-28' }, 'The Lower House was elected on 27 Oct'],
     [{ knownBy: '2020-01-01' }, 'No count was known by 1 Jan 2020'],
   ])('of %j is: %s', (asked, title) => {
     expect(chamberTitle(picture(asked))).toBe(title);

@@ -1,4 +1,4 @@
-import { ArrowUp, ChevronRight, TriangleAlert } from 'lucide-react';
+import { ChevronRight, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 
@@ -41,13 +41,15 @@ type EventListProps = {
   readonly order: Order;
   readonly onOrder: (order: Order) => void;
   readonly onOpen: (id: string) => void;
+  /** Opens the next disputed event after the open one, from the top again after the last. */
+  readonly onDisputed: () => void;
   /** What stands in place of the rows when nothing matches. */
   readonly empty: ReactNode;
 };
 
 /** The matching events, one row each, beside the chart: the equal way to everything the marks say. */
 export function EventList(props: EventListProps) {
-  const { count, disputed, rows, openEvent, ahead, order, onOrder, onOpen, empty } = props;
+  const { count, disputed, rows, openEvent, ahead, order, onOrder, onOpen, onDisputed, empty } = props;
   const [fromTop, setFromTop] = useState(false);
   const begins = ahead < count ? ahead : 0;
   return (
@@ -55,10 +57,16 @@ export function EventList(props: EventListProps) {
       <header className={styles['head']}>
         <h3>{count === 1 ? '1 event' : `${count} events`}</h3>
         {disputed > 0 && (
-          <span className={styles['disputed']}>
+          <button
+            type="button"
+            className={styles['disputed']}
+            aria-label={`${disputed} disputed: open the next one`}
+            onClick={onDisputed}
+            {...tip('Open the next disputed event')}
+          >
             <TriangleAlert size={13} strokeWidth={1.8} aria-hidden /> {disputed}
             <span className={styles['word']}> disputed</span>
-          </span>
+          </button>
         )}
         {begins > 0 && (
           <button
@@ -72,7 +80,7 @@ export function EventList(props: EventListProps) {
                 : 'Events after the as-of day stand above: show them',
             )}
           >
-            <ArrowUp size={13} strokeWidth={1.8} aria-hidden /> {begins} ahead
+            {begins} ahead
           </button>
         )}
         <label className={styles['order']}>

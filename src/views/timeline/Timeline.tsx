@@ -29,6 +29,7 @@ import {
   select,
   toggle,
   useDesk,
+  openOnly,
 } from '#state/desk.ts';
 import type { Order } from '#state/desk.ts';
 import { Measured } from '#ui/Measured.tsx';
@@ -105,6 +106,7 @@ function Drawn({ reading, index, matches, record }: DrawnProps) {
     tally: picture.tally,
     oneYear: areOfOneYear(matches.events),
     filtered,
+    asOf: reading.asOf,
     selection,
     label: (facet, value) => facetLabel(record, facet, value),
   });
@@ -134,6 +136,10 @@ function Drawn({ reading, index, matches, record }: DrawnProps) {
           order={order}
           onOrder={(next) => publish((desk) => ({ ...desk, order: next }))}
           onOpen={(id) => open({ kind: 'event', id })}
+          onDisputed={() => {
+            const next = nextDisputed(matches.events, openEvent, order);
+            if (next !== undefined) openOnly({ kind: 'event', id: next.event.id });
+          }}
           empty={<NothingMatches filters={removable(selection, record)} />}
         />
       }
@@ -426,4 +432,16 @@ function markTip({ events }: EventMark, actors: ReadonlyMap<string, Actor>) {
 /** How many of the events, in the order of time, begin after a day. */
 function aheadCount(events: readonly IndexedEvent[], asOf: DayNumber): number {
   return events.filter((e) => e.span.first > asOf).length;
+}
+
+/** The disputed event after the open one in the order of the list; the first where none is open or it is the last. */
+function nextDisputed(
+  events: readonly IndexedEvent[],
+  openEvent: string | undefined,
+  order: 'newest' | 'oldest',
+): IndexedEvent | undefined {
+  const listed = order === 'newest' ? events.toReversed() : events;
+  const at = listed.findIndex((e) => e.event.id === openEvent);
+  const disputed = listed.filter((e) => e.event.state === 'disputed');
+  return disputed.find((e) => listed.indexOf(e) > at) ?? disputed[0];
 }

@@ -73,12 +73,13 @@ function pictureOf({
   );
 }
 
-const titleOf = (selection: Selection): string => {
+const titleOf = (selection: Selection, asOf = '2024-12-02'): string => {
   const { tally, matches: found, filtered } = pictureOf({ selection });
   return timelineTitle({
     tally,
     oneYear: areOfOneYear(found.events),
     filtered,
+    asOf,
     selection,
     label: (facet, value) => facetLabel({ actors, themes, events }, facet, value),
   });
@@ -92,7 +93,17 @@ describe('the title', () => {
 
   it('names the one thing asked for', () => {
     expect(titleOf(SEOUL)).toBe('Six of the eight events with South Korea fell in October');
-    expect(titleOf(AUTUMN)).toMatch(/^20 of the \d+ matching events fell in October$/);
+    expect(titleOf(AUTUMN)).toMatch(/^20 of the \d+ events that match fell in October$/);
+  });
+
+  it('names several actors, and speaks of no month as past that is not over', () => {
+    const both: Selection = {
+      ...toggled(toggled(EVERYTHING, 'actor', 'ishiba'), 'actor', 'biden'),
+      actors: 'all',
+    };
+    expect(titleOf(both)).toBe('Two events with both Ishiba and Biden');
+    expect(titleOf(SEOUL, '2024-10-15')).toBe('Six of the eight events with South Korea are dated October');
+    expect(titleOf(EVERYTHING, '2024-07-15')).toMatch(/^October 2024 has the most events, 20 of \d+$/);
   });
 
   it('says so when nothing matches', () => {
@@ -100,7 +111,7 @@ describe('the title', () => {
   });
 
   it('counts where there is no busiest month', () => {
-    expect(titleOf({ ...EVERYTHING, text: 'Freedom Edge' })).toBe('2 matching events');
+    expect(titleOf({ ...EVERYTHING, text: 'Freedom Edge' })).toBe('Two events that match');
   });
 
   it('stays within 80 characters for every actor and theme', () => {
