@@ -113,8 +113,13 @@ export type Claim = {
   readonly cite: readonly Cite[];
 };
 
-/** Where in the views a claim of its own basis shows in the place of what is computed: the change of a group's seats. */
-export type Concern = { readonly kind: 'seat-change'; readonly group: string };
+/**
+ * What a question is about: the change of a group's seats, where a claim on no basis of its own can be shown in the place
+ * of what is computed; or the coalition's totals, in whose details it is asked.
+ */
+export type Concern =
+  | { readonly kind: 'seat-change'; readonly group: string }
+  | { readonly kind: 'coalition' };
 
 /** A question on which sources differ or err. */
 export type Disagreement = {
@@ -127,7 +132,7 @@ export type Disagreement = {
   readonly reason: string;
   /** Id of the claim the views use. */
   readonly lead: string;
-  /** What a view shows differently when the analyst prefers a claim that is on no basis of its own. */
+  /** What it is about, where the views have a place for it. */
   readonly concerns?: Concern;
   /** The day since which the question can be asked, where that is later than the edition. */
   readonly knownOn?: string;

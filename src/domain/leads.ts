@@ -28,11 +28,14 @@ export function preferredClaims(
 /** The preferred claim that concerns a group's change, if it has a number to show instead. */
 export function preferredFor(
   preferred: readonly PreferredClaim[],
-  concern: Concern,
+  concern: Extract<Concern, { kind: 'seat-change' }>,
 ): (PreferredClaim & { readonly number: number }) | undefined {
   for (const one of preferred) {
     const { number } = one.claim;
-    if (number !== undefined && one.disagreement.concerns?.group === concern.group) return { ...one, number };
+    const about = one.disagreement.concerns;
+    if (number !== undefined && about?.kind === 'seat-change' && about.group === concern.group) {
+      return { ...one, number };
+    }
   }
   return undefined;
 }
@@ -42,7 +45,7 @@ export function preferredFor(
  * place of the computed one. Other claims are only set side by side.
  */
 export function isShowable({ concerns }: Disagreement, claim: Claim): boolean {
-  return claim.comparison !== undefined || (concerns !== undefined && claim.number !== undefined);
+  return claim.comparison !== undefined || (concerns?.kind === 'seat-change' && claim.number !== undefined);
 }
 
 /** The claim in force: the one the analyst prefers, else the one on the basis that is shown, else the record's lead. */

@@ -4,6 +4,7 @@ import { FigureLink } from '#app/panel/FigureLink.tsx';
 import type { PanelRecord } from '#app/panel/panel-record.ts';
 import type { Chamber, Snapshot } from '#domain/chamber.ts';
 import { formatDate } from '#domain/dates.ts';
+import { knownDisagreements } from '#domain/leads.ts';
 import type { Reading } from '#domain/reading.ts';
 import { coalitionFigures, comparisonOf, distance, majority, snapshotOf } from '#domain/seats.ts';
 import { useDesk } from '#state/desk.ts';
@@ -22,8 +23,9 @@ export function CoalitionDetail({ reading, record }: CoalitionDetailProps) {
   const comparison = comparisonOf(chamber, asked);
   const snapshots = [comparison.after, comparison.before].map((id) => snapshotOf(chamber, id));
   const figures = snapshots.flatMap((s) => coalitionFigures(chamber, s));
-  const raised = new Set(figures.map((f) => f.disagreement));
-  const own = disagreements.filter((d) => d.kind === 'basis' && raised.has(d.id));
+  const own = knownDisagreements(disagreements, reading.knownBy).filter(
+    (d) => d.concerns?.kind === 'coalition',
+  );
   return (
     <>
       <h3>The coalition in the Lower House</h3>

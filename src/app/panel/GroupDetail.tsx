@@ -1,9 +1,11 @@
 import { Citations } from '#app/panel/Citations.tsx';
+import { DisagreementBox } from '#app/panel/DisagreementBox.tsx';
 import { FigureLink } from '#app/panel/FigureLink.tsx';
 import type { PanelRecord } from '#app/panel/panel-record.ts';
 import type { Chamber } from '#domain/chamber.ts';
 import { signed } from '#domain/amounts.ts';
 import { formatDate } from '#domain/dates.ts';
+import { knownDisagreements } from '#domain/leads.ts';
 import type { Reading } from '#domain/reading.ts';
 import { defaultComparison, seatComparison, seatsOf } from '#domain/seats.ts';
 import { open, useDesk } from '#state/desk.ts';
@@ -29,6 +31,10 @@ export function GroupDetail({ id, reading, record }: GroupDetailProps) {
     const figure = seatsOf(snapshot, id);
     return figure === undefined || figure.knownOn > reading.knownBy ? [] : [{ snapshot, figure }];
   });
+  const raised = new Set([row?.before?.disagreement, row?.after?.disagreement]);
+  const disputes = knownDisagreements(record.disagreements ?? [], reading.knownBy).filter(
+    (d) => raised.has(d.id) || (d.concerns?.kind === 'seat-change' && d.concerns.group === id),
+  );
   return (
     <>
       <h3>
@@ -55,6 +61,9 @@ export function GroupDetail({ id, reading, record }: GroupDetailProps) {
           )}
         </section>
       )}
+      {disputes.map((d) => (
+        <DisagreementBox key={d.id} disagreement={d} sources={record.sources} chamber={chamber} />
+      ))}
       <section className={styles['cites']} aria-label="Every count">
         <h4>Every count, each on its basis</h4>
         <ul>

@@ -62,7 +62,9 @@ export function Panel({ reading }: { readonly reading: Reading }) {
 }
 
 function PanelBar({ shown, reading }: { readonly shown: Reference; readonly reading: Reading }) {
-  const events = reading.matches?.events ?? [];
+  const order = useDesk((d) => d.order);
+  const inTime = reading.matches?.events ?? [];
+  const events = order === 'newest' ? inTime.toReversed() : inTime;
   const at = shown.kind === 'event' ? events.findIndex((e) => e.event.id === shown.id) : -1;
   const go = (step: number) => {
     const next = events[at + step];

@@ -137,7 +137,7 @@ const concerned = [
     references: (disagreements) =>
       disagreements.map(({ concerns }, index) => ({
         path: [index, 'concerns', 'group'],
-        id: concerns?.group,
+        id: concerns?.kind === 'seat-change' ? concerns.group : undefined,
       })),
     targets: ({ groups }) => ids(groups),
     expected: 'the id of a group of the chamber',

@@ -142,7 +142,12 @@ export const disagreement = z.strictObject({
   claims: some(claim, 'at least one claim'),
   reason: words,
   lead: id.check(z.describe('Id of the claim the views use')),
-  concerns: z.exactOptional(z.strictObject({ kind: z.literal('seat-change'), group: id })),
+  concerns: z.exactOptional(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('seat-change'), group: id }),
+      z.strictObject({ kind: z.literal('coalition') }),
+    ]),
+  ),
   knownOn: z.exactOptional(
     day.check(z.describe('Since when the question can be asked, where that is later than the edition')),
   ),
