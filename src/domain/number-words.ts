@@ -24,7 +24,12 @@ export function capitalized(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
+/** A number of things: "1 event", "8 events", "0 seats". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** "1 event", "8 events". */
 export function eventCount(count: number): string {
-  return `${count} ${count === 1 ? 'event' : 'events'}`;
+  return counted(count, 'event');
 }

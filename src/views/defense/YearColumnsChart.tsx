@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { amount } from '#domain/amounts.ts';
 import { standing } from '#domain/budget.ts';
 import { fiscalYearSpan, formatDate } from '#domain/dates.ts';
+import { counted } from '#domain/number-words.ts';
 import { tip } from '#ui/Tip.tsx';
 
 import { stageWord } from './describe-defense.ts';
@@ -77,7 +78,7 @@ function yearName(year: TrackedYear, filtered: boolean): string {
     stands === undefined
       ? (year.missing ?? 'not known')
       : `${stageWord(stands.budget.stage)} ${amount(stands.figure)}`;
-  const events = filtered ? `, ${year.events} selected ${year.events === 1 ? 'event' : 'events'}` : '';
+  const events = filtered ? `, ${counted(year.events, 'selected event')}` : '';
   return `${year.fiscalYear}, ${value}${events}`;
 }
 
@@ -95,11 +96,7 @@ function YearTip({ year, filtered }: { readonly year: TrackedYear; readonly filt
         </div>
       ))}
       {year.missing !== undefined && <div>{year.missing}</div>}
-      {filtered && (
-        <div>
-          {year.events} selected {year.events === 1 ? 'event' : 'events'}
-        </div>
-      )}
+      {filtered && <div>{counted(year.events, 'selected event')}</div>}
       <div>{year.selected ? 'Click to lift the dates' : 'Click to select these dates'}</div>
     </>
   );

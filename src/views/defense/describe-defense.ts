@@ -2,7 +2,7 @@ import { fixed, plain } from '#domain/amounts.ts';
 import { standing } from '#domain/budget.ts';
 import type { BudgetFigure, PlanProgress } from '#domain/budget.ts';
 import type { BudgetBasis, BudgetStage, PlanTotal } from '#domain/defense.ts';
-import { capitalized, numberWord } from '#domain/number-words.ts';
+import { capitalized, counted, numberWord } from '#domain/number-words.ts';
 
 import { decidedYears, shortYear } from './tracker.ts';
 import type { Tracker } from './tracker.ts';
@@ -49,7 +49,7 @@ export function defenseTitle(tracker: Tracker): string {
 export function defenseTouched(tracker: Tracker): string {
   const { filtered, selectedEvents, years } = tracker;
   if (!filtered || selectedEvents === undefined) return '';
-  const events = `${selectedEvents} selected ${selectedEvents === 1 ? 'event' : 'events'}`;
+  const events = counted(selectedEvents, 'selected event');
   const fullest = years.toSorted((a, b) => b.events - a.events)[0];
   if (selectedEvents === 0) return 'No selected event';
   if (fullest === undefined || fullest.events === 0) return `${events}, none in these years`;

@@ -2,6 +2,7 @@ import { Shield } from 'lucide-react';
 
 import { evidence } from '#charts/evidence.ts';
 import type { Cabinet } from '#domain/actors.ts';
+import { counted } from '#domain/number-words.ts';
 import { tip } from '#ui/Tip.tsx';
 
 import { rosterTouched, standingOf } from './describe-roster.ts';
@@ -175,7 +176,7 @@ function PersonMark({ holder, full, filtered, onPerson, onOpen }: PersonMarkProp
           className={styles['count']}
           data-hit={(filtered && events > 0) || undefined}
           data-none={events === 0 || undefined}
-          aria-label={`${events} ${filtered ? 'selected ' : ''}${events === 1 ? 'event' : 'events'} with ${person.name.en}: open`}
+          aria-label={`${eventWords(events, filtered)} with ${person.name.en}: open`}
           onClick={() => onOpen(person.id)}
           {...evidence({ kind: 'actor', id: person.id })}
         >
@@ -207,6 +208,10 @@ function PersonMark({ holder, full, filtered, onPerson, onOpen }: PersonMarkProp
   );
 }
 
+function eventWords(events: number, filtered: boolean): string {
+  return counted(events, filtered ? 'selected event' : 'event');
+}
+
 function PersonTip({ holder, filtered }: { readonly holder: Holder; readonly filtered: boolean }) {
   const { person, former, occurs, chosen, events } = holder;
   return (
@@ -215,12 +220,7 @@ function PersonTip({ holder, filtered }: { readonly holder: Holder; readonly fil
       {person.name.ja !== undefined && <span lang="ja">{person.name.ja}</span>}
       <div>{standingOf(holder)}</div>
       {former && <div>Former defense minister</div>}
-      {events !== undefined && (
-        <div>
-          {events} {filtered ? 'selected ' : ''}
-          {events === 1 ? 'event' : 'events'}
-        </div>
-      )}
+      {events !== undefined && <div>{eventWords(events, filtered)}</div>}
       <div>
         {occurs ? `Click to ${chosen ? 'take out of' : 'add to'} the selection` : 'In no event of the record'}
       </div>

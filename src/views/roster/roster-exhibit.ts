@@ -2,6 +2,7 @@ import { creditsOf } from '#charts/credits.ts';
 import type { Cell, Exhibit, Row } from '#charts/exhibit.ts';
 import { formatDate } from '#domain/dates.ts';
 import type { Source } from '#domain/evidence.ts';
+import { eventCount } from '#domain/number-words.ts';
 
 import { describeRoster, rosterTitle, rosterTouched, standingOf } from './describe-roster.ts';
 import type { Holder, RosterCell, RosterRow, RosterTable } from './roster.ts';
@@ -60,7 +61,7 @@ function holderText({ person, tenure, former, events }: Holder): string {
   const marks = [
     ...(tenure.status === 'incumbent' ? [] : [tenure.status]),
     ...(former ? ['former defense minister'] : []),
-    ...(events === undefined ? [] : [`${events} ${events === 1 ? 'event' : 'events'}`]),
+    ...(events === undefined ? [] : [eventCount(events)]),
   ];
   return marks.length === 0 ? person.name.en : `${person.name.en} (${marks.join(', ')})`;
 }

@@ -5,6 +5,7 @@ import type { Bins, Days } from '#domain/bins.ts';
 import { countTicks } from '#domain/bins.ts';
 import { formatDate, isoDate } from '#domain/dates.ts';
 import type { DayNumber } from '#domain/dates.ts';
+import { eventCount } from '#domain/number-words.ts';
 import { tip } from '#ui/Tip.tsx';
 
 import { between, keyedDay, resized, shifted } from './brush.ts';
@@ -258,7 +259,7 @@ function binLabel(bin: Days, unit: Bins['unit'], count: number, found: number | 
     month: formatDate(day.slice(0, 7), 'long'),
     year: day.slice(0, 4),
   }[unit];
-  const events = count === 1 ? '1 event' : `${count} events`;
+  const events = eventCount(count);
   return found === undefined ? `${when}: ${events}` : `${when}: ${found} of ${events}`;
 }
 
