@@ -8,7 +8,7 @@ export function signed(value: number): string {
   return value > 0 ? `+${plain(value)}` : `${MINUS}${plain(-value)}`;
 }
 
-/** A number with a thousands separator and at most `digits` decimals, trailing zeros kept only if asked for. */
+/** A number with thousands separators and at most `digits` decimals, without trailing zeros: "1,234.5". */
 export function plain(value: number, digits = 4): string {
   const rounded = Number(value.toFixed(digits));
   const [whole = '', decimals] = Math.abs(rounded).toString().split('.');

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { create } from 'zustand';
 
@@ -47,8 +47,7 @@ export function TipLayer() {
   const shown = useShown((s) => s.shown);
   const box = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<{ left: number; top: number }>({ left: 0, top: 0 });
-  const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown === undefined || box.current === null) return;
     const { width, height } = box.current.getBoundingClientRect();
     const { anchor } = shown;
@@ -73,7 +72,6 @@ export function TipLayer() {
   return (
     <div
       ref={box}
-      id={id}
       role="tooltip"
       className={styles['tip']}
       style={place}

@@ -61,7 +61,7 @@ const ROOM = { day: 48, week: 48, month: 34, year: 38 } as const;
 
 /**
  * The ticks of a time axis, as fine as their labels have room: days ("7 Oct", weeks by their Monday), months ("Oct", a
- * January by its year where the axis crosses one), years. `coarsest` keeps a long axis to months.
+ * January by its year where the axis crosses one), years. `finest` keeps a short axis from being cut into days.
  */
 export function timeTicks(scale: TimeScale, finest: Step['unit'] = 'day'): readonly TimeTick[] {
   const perDay = (scale.right - scale.left) / (scale.days.last - scale.days.first + 1);
