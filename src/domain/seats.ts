@@ -117,9 +117,14 @@ export function seatsOf(snapshot: Snapshot, group: string): Figure | undefined {
   return snapshot.seats.find((s) => s.group === group)?.figure;
 }
 
+/** The groups of the coalition, in the order of the record: LDP, Komeito. */
+export function coalitionGroups(chamber: Chamber): readonly Group[] {
+  return chamber.groups.filter((g) => g.bloc === 'coalition');
+}
+
 /** The counts of the coalition's groups in a snapshot. */
 export function coalitionFigures(chamber: Chamber, snapshot: Snapshot): readonly Figure[] {
-  const bloc = new Set(chamber.groups.filter((g) => g.bloc === 'coalition').map((g) => g.id));
+  const bloc = new Set(coalitionGroups(chamber).map((g) => g.id));
   return snapshot.seats.filter((s) => bloc.has(s.group)).map((s) => s.figure);
 }
 
@@ -128,7 +133,8 @@ export function coalitionSeats(chamber: Chamber, snapshot: Snapshot): Seats {
   return coalitionFigures(chamber, snapshot).reduce((sum, figure) => sum + figure.value, 0);
 }
 
-function knownCoalition(chamber: Chamber, snapshot: Snapshot, knownBy: string): Seats | undefined {
+/** What the coalition holds, as known by a day; undefined where one of its counts was not known yet. */
+export function knownCoalition(chamber: Chamber, snapshot: Snapshot, knownBy: string): Seats | undefined {
   const figures = coalitionFigures(chamber, snapshot);
   return figures.every((figure) => isKnown(figure, knownBy)) ? coalitionSeats(chamber, snapshot) : undefined;
 }

@@ -1,7 +1,7 @@
 import { signed } from '#domain/amounts.ts';
 import type { SeatBasis } from '#domain/chamber.ts';
 import { formatDate } from '#domain/dates.ts';
-import { distance, seatsOf } from '#domain/seats.ts';
+import { coalitionGroups, distance, knownCoalition } from '#domain/seats.ts';
 import type { SeatRow, Seats } from '#domain/seats.ts';
 
 import { absence } from './chamber-picture.ts';
@@ -104,12 +104,7 @@ export function coalitionSum({ chamber, compared }: ChamberPicture, side: 'befor
 
 /** What the coalition holds in the chamber that sits; undefined where none sits, or its count was not known. */
 export function heldSeats({ chamber, sitting, knownBy }: ChamberPicture): Seats | undefined {
-  if (sitting.state !== 'counted') return undefined;
-  const bloc = chamber.groups.filter((g) => g.bloc === 'coalition');
-  const figures = bloc.flatMap((g) => seatsOf(sitting.snapshot, g.id) ?? []);
-  return figures.every((f) => f.knownOn <= knownBy)
-    ? figures.reduce((sum, f) => sum + f.value, 0)
-    : undefined;
+  return sitting.state === 'counted' ? knownCoalition(chamber, sitting.snapshot, knownBy) : undefined;
 }
 
 /**
@@ -129,7 +124,7 @@ export function describeLowerHouse(picture: ChamberPicture): string {
 
 function coalitionSentence({ chamber, compared, majority }: ChamberPicture): string {
   const { before, after } = compared.coalition;
-  const names = chamber.groups.filter((g) => g.bloc === 'coalition').map((g) => g.short);
+  const names = coalitionGroups(chamber).map((g) => g.short);
   const bloc = `The coalition of ${names.join(' and ')}`;
   if (before === undefined && after === undefined) return `What ${lowerFirst(bloc)} held was not known then.`;
   if (after === undefined)

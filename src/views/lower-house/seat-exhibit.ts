@@ -4,7 +4,7 @@ import { fixed, signed } from '#domain/amounts.ts';
 import type { Threshold } from '#domain/chamber.ts';
 import { formatDate } from '#domain/dates.ts';
 import type { Source } from '#domain/evidence.ts';
-import { COALITION, distance, seatShare } from '#domain/seats.ts';
+import { COALITION, coalitionGroups, distance, seatShare } from '#domain/seats.ts';
 import type { SeatRow } from '#domain/seats.ts';
 
 import type { ChamberPicture } from './chamber-picture.ts';
@@ -101,7 +101,7 @@ function changeCell({ preferred }: ChamberPicture, { group, change }: SeatRow): 
 const UNKNOWN: Cell = { text: '–', note: 'The count was not known then.' };
 
 function coalitionRow({ chamber, compared: { coalition } }: ChamberPicture): Row {
-  const names = chamber.groups.filter((g) => g.bloc === 'coalition').map((g) => g.short);
+  const names = coalitionGroups(chamber).map((g) => g.short);
   const { before, after } = coalition;
   const reference = { kind: 'group', id: COALITION } as const;
   return {
