@@ -61,11 +61,11 @@ test('a derived figure is computed before the eyes of the reader, and each input
 test('the events of a selection can be walked through', async ({ desk }) => {
   await desk.open('?actor=ishiba,biden&actors=all&open=event:2024-10-02-ishiba-biden-call');
   const { panel } = desk;
-  await expect(panel.details).toContainText('Event 1 of 2');
-  await expect(panel.previous).toBeDisabled();
-  await panel.next.click();
-  await expect(panel.heading).toHaveText('Leaders meet beside APEC');
+  await expect(panel.details).toContainText('Event 2 of 2');
   await expect(panel.next).toBeDisabled();
+  await panel.previous.click();
+  await expect(panel.heading).toHaveText('Leaders meet beside APEC');
+  await expect(panel.previous).toBeDisabled();
   await expect(panel.fact('Date')).toHaveText('November 2024');
   await expect(panel.fact('Where')).toHaveText('Peru, in person');
 });
