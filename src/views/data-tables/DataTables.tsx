@@ -54,7 +54,7 @@ function ChosenTable({ id, reading }: { readonly id: DataTableId; readonly readi
   }
   const read = tableReading(reading, selection);
   const exhibit = fill(record.data, read);
-  const shown = withShownRows(exhibit, query);
+  const shown = withShownRows(exhibit, query, record.data.sources);
   return (
     <ExhibitFrame
       exhibit={shown}

@@ -126,9 +126,10 @@ describe('every table', () => {
 
 describe('people and offices', () => {
   it('finds an actor by a form that a source misprints', () => {
-    const found = withShownRows(fill('actors'), { words: 'koo-ra', only: 'all' });
+    const found = withShownRows(fill('actors'), { words: 'koo-ra', only: 'all' }, record.sources);
     expect(found.rows.map((r) => r.cells[0]?.text)).toEqual(['Cho Koo-rae']);
     expect(found.basis).toContain('rows with “koo-ra” only');
+    expect(found.credits.length).toBeLessThan(fill('actors').credits.length);
     expect(cell(found, found.rows[0], 'forms')?.text).toContain('Cho Koo-ra (misprint)');
   });
 
@@ -179,14 +180,14 @@ describe('events and the selection', () => {
   it('dims what does not match, and leaves it out when asked', () => {
     const events = fill('events', SEOUL);
     expect(events.rows).toHaveLength(106);
-    const selected = withShownRows(events, { words: '', only: 'selected' });
+    const selected = withShownRows(events, { words: '', only: 'selected' }, record.sources);
     expect(selected.rows).toHaveLength(8);
     expect(selected.basis).toContain('rows of the selection only');
   });
 
   it('shows everything where the selection dims nothing', () => {
     const budgets = fill('budgets', SEOUL);
-    expect(withShownRows(budgets, { words: ' ', only: 'selected' })).toBe(budgets);
+    expect(withShownRows(budgets, { words: ' ', only: 'selected' }, record.sources)).toBe(budgets);
   });
 
   it('tells a chosen actor from those who take part and those who do not', () => {

@@ -1,11 +1,19 @@
+import { creditsOf } from '#charts/credits.ts';
 import type { Exhibit, Row } from '#charts/exhibit.ts';
+import type { Source } from '#domain/evidence.ts';
 import { folded } from '#domain/names.ts';
+
+import { citesIn } from './cells.ts';
 
 /** Which rows are asked for: those with every word of a query, and all or only those the selection leaves. */
 export type RowQuery = { readonly words: string; readonly only: 'all' | 'selected' };
 
-/** The exhibit with the rows that are asked for; its basis says so, for whoever reads the table elsewhere. */
-export function withShownRows(exhibit: Exhibit, { words, only }: RowQuery): Exhibit {
+/** The exhibit with the rows that are asked for; its basis says so, for whoever reads it elsewhere. */
+export function withShownRows(
+  exhibit: Exhibit,
+  { words, only }: RowQuery,
+  sources: readonly Source[],
+): Exhibit {
   const asked = folded(words)
     .split(' ')
     .filter((word) => word !== '');
@@ -20,7 +28,12 @@ export function withShownRows(exhibit: Exhibit, { words, only }: RowQuery): Exhi
     ...(selected ? ['rows of the selection only'] : []),
     ...(asked.length === 0 ? [] : [`rows with “${words.trim()}” only`]),
   ];
-  return { ...exhibit, basis: `${exhibit.basis}; ${said.join(', ')}`, rows };
+  return {
+    ...exhibit,
+    basis: `${exhibit.basis}; ${said.join(', ')}`,
+    rows,
+    credits: creditsOf(citesIn(rows), sources),
+  };
 }
 
 function textOf({ section, cells }: Row): string {

@@ -40,7 +40,7 @@ export const TABLES: Readonly<Record<DataTableId, DataTable>> = {
   tenures: readFrom(['tenures', 'offices', 'cabinets', 'actors', 'sources'], tenureTable),
   cabinets: readFrom(['cabinets', 'tenures', 'actors', 'sources'], cabinetTable),
   events: readFrom(['events', 'actors', 'offices', 'tenures', 'themes', 'sources'], eventTable),
-  themes: readFrom(['themes'], themeTable),
+  themes: readFrom(['themes', 'sources'], themeTable),
   seats: readFrom(['chamber', 'sources'], seatTable),
   thresholds: readFrom(['chamber', 'sources'], thresholdTable),
   committees: readFrom(['chamber', 'actors', 'sources'], committeeTable),
