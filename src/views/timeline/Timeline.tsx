@@ -1,4 +1,3 @@
-import { bisector } from 'd3-array';
 import { useMemo } from 'react';
 
 import { exportContext } from '#charts/csv.ts';
@@ -8,9 +7,8 @@ import { useRecord } from '#data/use-record.ts';
 import type { Actor } from '#domain/actors.ts';
 import type { Days } from '#domain/bins.ts';
 import { formatDate, isoDate } from '#domain/dates.ts';
-import type { DayNumber } from '#domain/dates.ts';
 import { eventColumns } from '#domain/event-columns.ts';
-import type { EventIndex, IndexedEvent } from '#domain/event-index.ts';
+import type { EventIndex } from '#domain/event-index.ts';
 import { facetLabel } from '#domain/facet-labels.ts';
 import type { NamedRecord } from '#domain/facet-labels.ts';
 import { LANE_SUBJECTS } from '#domain/lanes.ts';
@@ -31,22 +29,21 @@ import {
   useDesk,
   openOnly,
 } from '#state/desk.ts';
-import type { Order } from '#state/desk.ts';
 import { Measured } from '#ui/Measured.tsx';
 
 import { datesOf } from './brush.ts';
 import { DateRange } from './DateRange.tsx';
 import { EventList } from './EventList.tsx';
-import type { ListedEvent, ListedRows } from './EventList.tsx';
-import { byline, shortDate, whoOf } from './event-words.ts';
 import { HistogramChart } from './HistogramChart.tsx';
 import { LanesChart } from './LanesChart.tsx';
+import { aheadCount, listedEvent, listedRows, nextDisputed } from './listed-events.ts';
 import { MarkKey } from './MarkKey.tsx';
+import { markName, markTip } from './mark-words.tsx';
 import { NothingMatches } from './NothingMatches.tsx';
 import type { Removable } from './NothingMatches.tsx';
 import { cabinetSeams, dissolvedDays } from './seams.ts';
 import { timelineExhibit } from './timeline-exhibit.ts';
-import { areOfOneYear, isAhead, stretchName, timelineGround, timelinePicture } from './timeline-picture.ts';
+import { areOfOneYear, stretchName, timelineGround, timelinePicture } from './timeline-picture.ts';
 import type { TimelinePicture } from './timeline-picture.ts';
 import { timelineTitle } from './timeline-title.ts';
 import styles from './Timeline.module.css';
@@ -176,55 +173,6 @@ function Drawn({ reading, index, matches, record }: DrawnProps) {
       </div>
     </ExhibitFrame>
   );
-}
-
-/** The matching events in the order of the list, without a copy of them. */
-function listedRows(
-  { matches: { events }, index }: TimelinePicture,
-  order: Order,
-  row: (event: IndexedEvent) => ListedEvent,
-): ListedRows {
-  const place = (i: number) => (order === 'oldest' ? i : events.length - 1 - i);
-  const at = (i: number) => {
-    const event = events[place(i)];
-    if (event === undefined)
-      throw new RangeError(`row ${i} of ${events.length}; expected an index below that`);
-    return event;
-  };
-  return {
-    id: (i) => at(i).event.id,
-    row: (i) => row(at(i)),
-    indexOf: (id) => {
-      const position = index.byId.get(id)?.position;
-      const found = position === undefined ? -1 : placeOf(position, events);
-      return found === -1 ? -1 : place(found);
-    },
-  };
-}
-
-/** Where the event of a position is among events in the order of positions; -1 where it is not. */
-function placeOf(position: number, events: readonly IndexedEvent[]): number {
-  const i = bisector((e: IndexedEvent) => e.position).left(events, position);
-  return events[i]?.position === position ? i : -1;
-}
-
-function listedEvent(
-  indexed: IndexedEvent,
-  { asOf }: TimelinePicture,
-  actors: ReadonlyMap<string, Actor>,
-  { year, edition }: { readonly year: string; readonly edition: string },
-): ListedEvent {
-  const { event } = indexed;
-  const known =
-    event.knownOn !== undefined && event.knownOn > edition ? `known ${formatDate(event.knownOn)}` : '';
-  return {
-    id: event.id,
-    date: shortDate(event.date, year),
-    title: event.title.en,
-    known,
-    ...byline(event, actors, isAhead(indexed, asOf)),
-    disputed: event.state === 'disputed',
-  };
 }
 
 /** Chooses the brushed days. While dragging only a change is published, so that a drag stays one step. */
@@ -393,55 +341,4 @@ function openMark({ events, matching, thin }: EventMark, shown: Days): void {
   const at = events.findIndex(({ event }) => opened?.kind === 'event' && opened.id === event.id);
   const next = events[(at + 1) % events.length];
   if (next !== undefined) open({ kind: 'event', id: next.event.id });
-}
-
-const MOST_NAMED = 6;
-
-function markName({ events, matching, ahead }: EventMark, filtered: boolean): string {
-  const named = events
-    .slice(0, MOST_NAMED)
-    .map(
-      ({ event }) =>
-        `${formatDate(event.date)}, ${event.title.en}${event.state === 'disputed' ? ', disputed' : ''}`,
-    );
-  const more = events.length > MOST_NAMED ? [`and ${events.length - MOST_NAMED} more`] : [];
-  const state = [ahead ? 'ahead' : '', filtered && !matching ? 'not selected' : ''].filter((s) => s !== '');
-  const head = events.length > 1 ? [`${events.length} events`] : [];
-  return [...head, ...named, ...more, ...state].join('; ');
-}
-
-/** What a mark says when it is pointed at: date, title and who of its events. */
-function markTip({ events }: EventMark, actors: ReadonlyMap<string, Actor>) {
-  return (
-    <ul className={styles['tip']}>
-      {events.slice(0, MOST_NAMED).map(({ event }) => (
-        <li key={event.id}>
-          <span>
-            {formatDate(event.date)}
-            {event.state === 'disputed' && ', disputed'}
-          </span>
-          <strong>{event.title.en}</strong>
-          <span>{whoOf(event, actors)}</span>
-        </li>
-      ))}
-      {events.length > MOST_NAMED && <li>and {events.length - MOST_NAMED} more</li>}
-    </ul>
-  );
-}
-
-/** How many of the events, in the order of time, begin after a day. */
-function aheadCount(events: readonly IndexedEvent[], asOf: DayNumber): number {
-  return events.filter((e) => e.span.first > asOf).length;
-}
-
-/** The disputed event after the open one in the order of the list; the first where none is open or it is the last. */
-function nextDisputed(
-  events: readonly IndexedEvent[],
-  openEvent: string | undefined,
-  order: 'newest' | 'oldest',
-): IndexedEvent | undefined {
-  const listed = order === 'newest' ? events.toReversed() : events;
-  const at = listed.findIndex((e) => e.event.id === openEvent);
-  const disputed = listed.filter((e) => e.event.state === 'disputed');
-  return disputed.find((e) => listed.indexOf(e) > at) ?? disputed[0];
 }
