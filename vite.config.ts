@@ -50,5 +50,7 @@ export default defineConfig({
     environment: 'node',
     include: ['src/**/*.test.ts'],
     env: { TZ: 'UTC' },
+    // Laws try many cases; a machine with other work to do needs its time for them.
+    testTimeout: 30_000,
   },
 });

@@ -106,8 +106,8 @@ export type Claim = {
   readonly value: string;
   /** The claim as a number, where the claims can be drawn on one scale. */
   readonly number?: number;
-  /** Id of the seat comparison that shows this claim, where the claims differ only in their basis. */
-  readonly comparison?: string;
+  /** Ids of the seat comparisons that show this claim, where the claims differ only in their basis; the first is turned to. */
+  readonly comparisons?: readonly string[];
   readonly basis: string;
   readonly confidence?: Confidence;
   readonly cite: readonly Cite[];

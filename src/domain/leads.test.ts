@@ -77,13 +77,14 @@ describe(knownDisagreements, () => {
 describe(claimInForce, () => {
   const bases: Disagreement = {
     ...gain,
-    claims: gain.claims.map((c) => (c.id === 'press' ? { ...c, comparison: 'labels' } : c)),
+    claims: gain.claims.map((c) => (c.id === 'press' ? { ...c, comparisons: ['labels', 'labels-nhk'] } : c)),
   };
 
-  it('is the preferred claim, else the one on the basis shown, else the lead', () => {
+  it('is the preferred claim, else the one on the basis shown, and the lead only where no claim stands on a basis', () => {
     expect(claimInForce(bases, { 'cdp-gain': 'crs' }, 'labels')).toBe('crs');
-    expect(claimInForce(bases, {}, 'labels')).toBe('press');
-    expect(claimInForce(bases, {}, 'groups')).toBe('groups');
+    expect(claimInForce(bases, {}, 'labels-nhk')).toBe('press');
+    expect(claimInForce(bases, {}, 'groups')).toBeUndefined();
+    expect(claimInForce(gain, {}, 'groups')).toBe('groups');
   });
 });
 
@@ -92,7 +93,7 @@ describe(isShowable, () => {
     const { concerns: _concerns, ...unconcerned } = gain;
     expect(gain.claims.map((c) => isShowable(gain, c))).toEqual([true, true, false]);
     expect(gain.claims.map((c) => isShowable(unconcerned, c))).toEqual([false, false, false]);
-    expect(isShowable(unconcerned, { ...CLAIM, comparison: 'labels' })).toBe(true);
+    expect(isShowable(unconcerned, { ...CLAIM, comparisons: ['labels'] })).toBe(true);
   });
 });
 

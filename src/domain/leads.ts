@@ -45,16 +45,21 @@ export function preferredFor(
  * place of the computed one. Other claims are only set side by side.
  */
 export function isShowable({ concerns }: Disagreement, claim: Claim): boolean {
-  return claim.comparison !== undefined || (concerns?.kind === 'seat-change' && claim.number !== undefined);
+  return claim.comparisons !== undefined || (concerns?.kind === 'seat-change' && claim.number !== undefined);
 }
 
-/** The claim in force: the one the analyst prefers, else the one on the basis that is shown, else the record's lead. */
+/**
+ * The claim the views show: the one the analyst prefers, else the one on the basis that is shown. Where the claims stand on
+ * no basis it is the record's lead; where they do and none is on the basis shown, it is none of them.
+ */
 export function claimInForce(
   { id, claims, lead }: Disagreement,
   leads: Readonly<Record<string, string>>,
   comparison: string,
-): string {
-  return leads[id] ?? claims.find((c) => c.comparison === comparison)?.id ?? lead;
+): string | undefined {
+  const onBasis = claims.find((c) => c.comparisons?.includes(comparison))?.id;
+  const basic = claims.some((c) => c.comparisons !== undefined);
+  return leads[id] ?? onBasis ?? (basic ? undefined : lead);
 }
 
 /** The disagreements somebody could know of who knows only what was known by a day. */

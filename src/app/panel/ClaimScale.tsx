@@ -13,7 +13,7 @@ export function ClaimScale({
   chosen,
 }: {
   readonly claims: readonly Claim[];
-  readonly chosen: string;
+  readonly chosen: string | undefined;
 }) {
   const numbers = claims.flatMap((c) =>
     c.number === undefined ? [] : [{ id: c.id, label: c.value, at: c.number }],

@@ -32,8 +32,9 @@ export function DisagreementBox({ disagreement, sources, chamber }: Disagreement
   const chosen = claimInForce(disagreement, leads, shown);
   const own = chamber === undefined ? '' : defaultComparison(chamber).id;
   const choose = (claim: Claim) => {
-    if (claim.comparison === undefined) preferClaim(id, claim.id === lead ? undefined : claim.id);
-    else turnToBasis(id, claim.comparison === own ? undefined : claim.comparison);
+    const [basis] = claim.comparisons ?? [];
+    if (basis === undefined) preferClaim(id, claim.id === lead ? undefined : claim.id);
+    else turnToBasis(id, basis === own ? undefined : basis);
   };
   return (
     <section className={styles['dispute']} aria-label={question}>
@@ -59,10 +60,12 @@ export function DisagreementBox({ disagreement, sources, chamber }: Disagreement
                   {claim.confidence}
                 </abbr>
               )}
-              {claim.id === chosen && (
+              {claim.id === chosen ? (
                 <span className={styles['lead']}>
-                  {chosen === lead ? 'views use this' : 'you chose this'}
+                  {leads[id] === undefined ? 'views use this' : 'you chose this'}
                 </span>
+              ) : (
+                claim.id === lead && <span className={styles['imprint']}>the record’s lead</span>
               )}
             </label>
             <span className={styles['imprint']}>{claim.basis}</span>

@@ -95,8 +95,8 @@ describe('references', () => {
     ],
     [
       'a claim shown by a comparison that does not exist',
-      { at: '/disagreements/0/claims/0/comparison', to: 'runes' },
-      'reference: disagreements.json, gain, /0/claims/0/comparison: found "runes", expected the id of a comparison of the chamber',
+      { at: '/disagreements/0/claims/0/comparisons', to: ['runes'] },
+      'reference: disagreements.json, gain, /0/claims/0/comparisons/0: found "runes", expected the id of a comparison of the chamber',
     ],
     [
       'an input that does not exist',

@@ -147,7 +147,12 @@ const concerned = [
     to: 'chamber',
     references: (disagreements) =>
       disagreements.flatMap(({ claims }, index) =>
-        claims.map(({ comparison }, at) => ({ path: [index, 'claims', at, 'comparison'], id: comparison })),
+        claims.flatMap(({ comparisons = [] }, at) =>
+          comparisons.map((comparison, which) => ({
+            path: [index, 'claims', at, 'comparisons', which],
+            id: comparison,
+          })),
+        ),
       ),
     targets: ({ comparisons }) => ids(comparisons),
     expected: 'the id of a comparison of the chamber',

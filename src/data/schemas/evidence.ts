@@ -127,7 +127,11 @@ const claim = z.strictObject({
   id,
   value: words,
   number: z.exactOptional(z.number()),
-  comparison: z.exactOptional(id.check(z.describe('Id of the seat comparison that shows this claim'))),
+  comparisons: z.exactOptional(
+    some(id, 'the id of at least one comparison').check(
+      z.describe('Ids of the seat comparisons that show this claim; the first is turned to'),
+    ),
+  ),
   basis: words,
   confidence: z.exactOptional(confidence),
   cite: cites,
