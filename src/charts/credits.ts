@@ -1,4 +1,5 @@
 import type { Credit } from '#charts/exhibit.ts';
+import { sourceName } from '#domain/citation-formats.ts';
 import type { Cite, Source } from '#domain/evidence.ts';
 
 /**
@@ -11,7 +12,7 @@ export function creditsOf(cites: readonly Cite[], sources: readonly Source[]): r
   for (const { source: id } of cites) {
     const source = byId.get(id);
     if (source === undefined) continue;
-    const label = source.publisher ?? source.title;
+    const label = sourceName(source);
     if (!credits.has(label)) credits.set(label, { source: id, label });
   }
   return [...credits.values()];

@@ -17,6 +17,11 @@ const WRITERS: Readonly<Record<CitationFormat, (source: Source) => string>> = {
   'csl-json': (source) => `${JSON.stringify([csl(source)], undefined, 2)}\n`,
 };
 
+/** Who says so, in a few words: the publisher, or the title of a source that names none. */
+export function sourceName({ publisher, title }: Source): string {
+  return publisher ?? title;
+}
+
 /** The parts of a CSL date as a date of the record: "2024-12-02", "2024-12", "2024"; undefined for an empty one. */
 export function isoOf(date: CslDate | undefined): string | undefined {
   const [year, month, day] = date?.['date-parts'][0] ?? [];

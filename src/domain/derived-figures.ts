@@ -85,7 +85,7 @@ export function coalitionFigureIds(snapshot: string): { readonly total: string; 
 }
 
 /** For each count of the chamber, the coalition's total and its distance to the majority: 220 and −13. */
-export function chamberFigures(chamber: Chamber): readonly Figure[] {
+function chamberFigures(chamber: Chamber): readonly Figure[] {
   return chamber.snapshots.flatMap((snapshot) => {
     const inputs = coalitionFigures(chamber, snapshot);
     if (inputs.length === 0) return [];

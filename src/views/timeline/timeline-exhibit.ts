@@ -1,10 +1,11 @@
 import { creditsOf } from '#charts/credits.ts';
 import type { Cell, Exhibit, Row } from '#charts/exhibit.ts';
 import type { Actor } from '#domain/actors.ts';
+import { sourceName } from '#domain/citation-formats.ts';
 import { formatDate } from '#domain/dates.ts';
 import type { IndexedEvent } from '#domain/event-index.ts';
 import type { Theme } from '#domain/events.ts';
-import type { Source } from '#domain/evidence.ts';
+import type { Cite, Source } from '#domain/evidence.ts';
 import type { LaneSubject } from '#domain/lanes.ts';
 
 import { describeTimeline } from './describe-timeline.ts';
@@ -77,9 +78,7 @@ function eventRow(
       place(indexed),
       { text: `${state}${known}` },
       {
-        text: event.cite
-          .map(({ source, locator }) => `${sourceName(source, sources)}: ${locator}`)
-          .join('; '),
+        text: event.cite.map((cite) => writtenIn(cite, sources)).join('; '),
       },
     ],
   };
@@ -96,7 +95,7 @@ function place({ event }: IndexedEvent): Cell {
   return { text: '–', note: event.format === 'none' ? 'Nobody met.' : 'The sources do not say where.' };
 }
 
-function sourceName(id: string, sources: readonly Source[]): string {
+function writtenIn({ source: id, locator }: Cite, sources: readonly Source[]): string {
   const source = sources.find((s) => s.id === id);
-  return source === undefined ? id : (source.publisher ?? source.title);
+  return `${source === undefined ? id : sourceName(source)}: ${locator}`;
 }
