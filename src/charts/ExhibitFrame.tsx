@@ -135,7 +135,7 @@ function TableButton({ asTable, onTurn }: TableButtonProps) {
   const name = asTable ? 'Show the chart' : 'Show as table';
   const Icon = asTable ? ChartNoAxesColumn : Table2;
   return (
-    <button type="button" aria-label={name} aria-pressed={asTable} onClick={onTurn} {...tip(name)}>
+    <button type="button" aria-label={name} onClick={onTurn} {...tip(name)}>
       <Icon size={16} strokeWidth={1.8} />
     </button>
   );
