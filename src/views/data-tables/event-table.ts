@@ -8,7 +8,7 @@ import type { Theme } from '#domain/events.ts';
 import type { Source } from '#domain/evidence.ts';
 import { facetHeading } from '#domain/facet-labels.ts';
 
-import { citesIn, confidenceCell, missing, textCell, writtenCell } from './cells.ts';
+import { confidenceCell, missing, textCell, writtenCell } from './cells.ts';
 import { withState } from './table-reading.ts';
 import type { TableReading } from './table-reading.ts';
 
@@ -18,11 +18,15 @@ type EventRecordParts = {
   readonly sources: readonly Source[];
 };
 
-/** Every admitted event in the order of time, with all that the record says of it. */
+/**
+ * Every admitted event in the order of time, with all that the record says of it. The cells of a row are made when they
+ * are first asked for: a record can have 100 000 events, of which a few hundred rows are drawn.
+ */
 export function eventTable(record: EventRecordParts, reading: TableReading): Exhibit {
   const { events = [], matches, knowledge } = reading;
   const names = new Map(record.actors.map((a) => [a.id, a.name.short]));
-  const rows = events.map((event) => eventRow(event, record, reading, names));
+  const parts = { ...record, names };
+  const rows = events.map((event) => eventRow(event, parts, reading));
   const disputed = events.filter((e) => e.event.state === 'disputed').length;
   const later = events.filter((e) => (e.event.knownOn ?? '') > knowledge.edition).length;
   const title = `${events.length} events, ${disputed} of them disputed`;
@@ -51,40 +55,62 @@ export function eventTable(record: EventRecordParts, reading: TableReading): Exh
     touched:
       !reading.filtered || matches === undefined ? '' : `${matches.total} of ${events.length} events match`,
     flags: later === 0 ? [] : [{ kind: 'later', label: `${later} known later` }],
-    credits: creditsOf(citesIn(rows), record.sources),
+    credits: creditsOf(
+      events.flatMap(({ event }) => event.cite),
+      record.sources,
+    ),
   };
 }
 
-function eventRow(
-  { event, span, position }: IndexedEvent,
-  { themes, sources }: EventRecordParts,
-  reading: TableReading,
-  names: ReadonlyMap<string, string>,
-): Row {
-  const { knowledge } = reading;
+type NamedParts = EventRecordParts & { readonly names: ReadonlyMap<string, string> };
+
+function eventRow(indexed: IndexedEvent, parts: NamedParts, reading: TableReading): Row {
+  const { event, position } = indexed;
   const dimmed = reading.filtered && reading.matches?.has(position) === false;
-  const ahead = event.state === 'due' || span.first > dayNumber(reading.asOf);
   return {
     key: event.id,
     ...withState(dimmed ? 'dimmed' : undefined),
     cite: event.cite,
-    cells: [
-      { text: event.title.en, reference: { kind: 'event', id: event.id } },
-      { text: formatDate(event.date) },
-      textCell(event.actors.map(({ actor }) => names.get(actor) ?? actor).join(', '), 'Nobody is named.'),
-      { text: event.themes.map((id) => themes.find((t) => t.id === id)?.short ?? id).join(', ') },
-      { text: event.kind },
-      { text: event.level },
-      { text: formatText(event.format) },
-      placeCell(event),
-      stateCell(event, ahead),
-      confidenceCell(event.confidence),
-      knownCell(event, knowledge),
-      { text: event.summary ?? '' },
-      { text: event.note ?? '' },
-      writtenCell(event.cite, sources),
-    ],
+    get cells() {
+      return cellsOf(indexed, parts, reading);
+    },
   };
+}
+
+/** The cells of an event as made last, with the clocks they were made for: a selection does not change them. */
+const made = new WeakMap<IndexedEvent, { readonly clocks: string; readonly cells: readonly Cell[] }>();
+
+function cellsOf(indexed: IndexedEvent, parts: NamedParts, reading: TableReading): readonly Cell[] {
+  const clocks = `${reading.asOf} ${reading.knowledge.edition}`;
+  const known = made.get(indexed);
+  if (known?.clocks === clocks) return known.cells;
+  const cells = eventCells(indexed, parts, reading);
+  made.set(indexed, { clocks, cells });
+  return cells;
+}
+
+function eventCells(
+  { event, span }: IndexedEvent,
+  { themes, sources, names }: NamedParts,
+  { asOf, knowledge }: TableReading,
+): readonly Cell[] {
+  const ahead = event.state === 'due' || span.first > dayNumber(asOf);
+  return [
+    { text: event.title.en, reference: { kind: 'event', id: event.id } },
+    { text: formatDate(event.date) },
+    textCell(event.actors.map(({ actor }) => names.get(actor) ?? actor).join(', '), 'Nobody is named.'),
+    { text: event.themes.map((id) => themes.find((t) => t.id === id)?.short ?? id).join(', ') },
+    { text: event.kind },
+    { text: event.level },
+    { text: formatText(event.format) },
+    placeCell(event),
+    stateCell(event, ahead),
+    confidenceCell(event.confidence),
+    knownCell(event, knowledge),
+    { text: event.summary ?? '' },
+    { text: event.note ?? '' },
+    writtenCell(event.cite, sources),
+  ];
 }
 
 function formatText(format: IndexedEvent['event']['format']): string {

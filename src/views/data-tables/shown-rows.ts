@@ -21,8 +21,7 @@ export function withShownRows(
   if (asked.length === 0 && !selected) return exhibit;
   const rows = exhibit.rows.filter((row) => {
     if (selected && row.state === 'dimmed') return false;
-    const text = asked.length === 0 ? '' : folded(textOf(row));
-    return asked.every((word) => text.includes(word));
+    return asked.every((word) => textOf(row).includes(word));
   });
   const said = [
     ...(selected ? ['rows of the selection only'] : []),
@@ -36,6 +35,14 @@ export function withShownRows(
   };
 }
 
+/** The text of the cells of a row, folded for searching, made once as long as they stay the same. */
+const texts = new WeakMap<Row['cells'], string>();
+
 function textOf({ section, cells }: Row): string {
-  return [section ?? '', ...cells.flatMap(({ text, lines }) => [text, ...(lines ?? [])])].join(' · ');
+  const known = texts.get(cells);
+  if (known !== undefined) return known;
+  const words = cells.flatMap(({ text, lines }) => [text, ...(lines ?? [])]);
+  const text = folded([section ?? '', ...words].join(' · '));
+  texts.set(cells, text);
+  return text;
 }
