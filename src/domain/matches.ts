@@ -14,7 +14,7 @@ import {
 import type { Bits } from '#domain/bitset.ts';
 import { dayNumber } from '#domain/dates.ts';
 import type { EventIndex, IndexedEvent } from '#domain/event-index.ts';
-import { folded } from '#domain/names.ts';
+import { searchWords } from '#domain/names.ts';
 import { FACETS, perFacet } from '#domain/selection.ts';
 import type { Facet, Selection } from '#domain/selection.ts';
 
@@ -107,9 +107,7 @@ function inRange(index: EventIndex, { from, to }: Selection): Bits {
 }
 
 function withText(index: EventIndex, text: string): Bits {
-  const words = folded(text)
-    .split(' ')
-    .filter((w) => w !== '');
+  const words = searchWords(text);
   if (words.length === 0) return allBits(index.events.length);
   const bits = noBits(index.events.length);
   index.haystacks.forEach((hay, position) => {

@@ -10,6 +10,13 @@ export function folded(text: string): string {
     .trim();
 }
 
+/** The words of a query, folded; none for an empty one. */
+export function searchWords(query: string): readonly string[] {
+  return folded(query)
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
 /** Every form under which an actor can be found: its names and its aliases, without repetition. */
 export function formsOf(actor: Actor): readonly string[] {
   const { en, ja, short } = actor.name;
@@ -24,9 +31,7 @@ export type Found = { readonly actor: Actor; readonly form: string };
  * Japanese name). The name itself is preferred as the form shown: "石破" finds Ishiba Shigeru by 石破茂.
  */
 export function findActors(actors: readonly Actor[], query: string): readonly Found[] {
-  const words = folded(query)
-    .split(' ')
-    .filter((w) => w !== '');
+  const words = searchWords(query);
   if (words.length === 0) return actors.map((actor) => ({ actor, form: actor.name.en }));
   return actors.flatMap((actor) => {
     const form = formsOf(actor).find((f) => answers(folded(f), words));
