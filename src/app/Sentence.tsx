@@ -3,7 +3,17 @@ import { Fragment } from 'react';
 
 import type { SentencePart, SentenceToken } from '#domain/sentence.ts';
 import { sentenceText } from '#domain/sentence.ts';
-import { admitUntil, chooseDates, preferClaim, select, showAsOf, toggle } from '#state/desk.ts';
+import {
+  START,
+  admitUntil,
+  chooseDates,
+  compareBy,
+  countBudgets,
+  preferClaim,
+  select,
+  showAsOf,
+  toggle,
+} from '#state/desk.ts';
 import hidden from '#ui/hidden.module.css';
 
 import styles from './Sentence.module.css';
@@ -70,5 +80,9 @@ function remove(token: SentenceToken): void {
       return admitUntil(undefined);
     case 'lead':
       return preferClaim(token.disagreement, undefined);
+    case 'comparison':
+      return compareBy(undefined);
+    case 'budget':
+      return countBudgets(START.budget);
   }
 }

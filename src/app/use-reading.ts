@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 
+import { useAvailable } from '#app/use-available.ts';
 import { useRecord } from '#data/use-record.ts';
 import { eventIndex } from '#domain/event-index.ts';
 import { preferredClaims } from '#domain/leads.ts';
@@ -7,7 +8,7 @@ import { matches } from '#domain/matches.ts';
 import type { PackageInfo, Resources } from '#domain/record.ts';
 import type { Reading } from '#domain/reading.ts';
 import { isEverything } from '#domain/selection.ts';
-import type { SentencePart } from '#domain/sentence.ts';
+import type { SentencePart, SentenceSubject } from '#domain/sentence.ts';
 import { sentenceParts, sentenceText } from '#domain/sentence.ts';
 import { facetLabel } from '#domain/facet-labels.ts';
 import { useDesk } from '#state/desk.ts';
@@ -43,6 +44,7 @@ export function useReading(info: PackageInfo): PageReading {
     disputes.state === 'ready'
       ? preferredClaims(disputes.data.disagreements, leads, disputes.data.sources)
       : [];
+  const bases = useBases(info.id);
   const filtered = !isEverything(selection);
   if (data === undefined || index === undefined || found === undefined) {
     return { reading: { info, asOf, knownBy, preferred, filtered, sentence: info.title }, parts: [], source };
@@ -54,6 +56,7 @@ export function useReading(info: PackageInfo): PageReading {
     knownBy,
     edition: info.created,
     preferred,
+    bases,
     label: (facet, value) => facetLabel(data, facet, value),
   });
   const reading = {
@@ -67,4 +70,19 @@ export function useReading(info: PackageInfo): PageReading {
     sentence: sentenceText(parts),
   };
   return { reading, parts, source };
+}
+
+/** The bases the analyst chose instead of the record's own, in words. */
+function useBases(packageId: string): SentenceSubject['bases'] {
+  const asked = useDesk((d) => d.comparison);
+  const budget = useDesk((d) => d.budget);
+  const { chamber } = useAvailable(packageId);
+  const comparison = chamber?.comparisons.find((c) => c.id === asked);
+  const basis = chamber?.bases.find((b) => b.id === comparison?.basis);
+  return [
+    ...(comparison === undefined || basis === undefined
+      ? []
+      : [{ text: `seats by “${basis.label}, ${comparison.label}”`, kind: 'comparison' as const }]),
+    ...(budget === 'incl' ? [{ text: 'budgets with US-forces realignment', kind: 'budget' as const }] : []),
+  ];
 }

@@ -54,6 +54,7 @@ function said(selection: Selection, asOf = EDITION, knownBy = EDITION) {
     knownBy,
     edition: EDITION,
     preferred: [],
+    bases: [],
     label: (_facet, value) => NAMES[value] ?? value,
   });
 }
@@ -97,5 +98,21 @@ describe(sentenceParts, () => {
       ['from 1 October 2024', 'dates'],
       ['15 November 2024', 'as-of'],
     ]);
+  });
+
+  it('names a basis that was chosen', () => {
+    const parts = sentenceParts({
+      selection: EVERYTHING,
+      matches: matches(index, EVERYTHING, EDITION),
+      asOf: EDITION,
+      knownBy: EDITION,
+      edition: EDITION,
+      preferred: [],
+      bases: [{ text: 'budgets with US-forces realignment', kind: 'budget' }],
+      label: (_facet, value) => value,
+    });
+    expect(sentenceText(parts)).toMatch(
+      /, as known on 2 December 2024; budgets with US-forces realignment\.$/,
+    );
   });
 });

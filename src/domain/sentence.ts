@@ -12,7 +12,9 @@ export type SentenceToken =
   | { readonly kind: 'dates' }
   | { readonly kind: 'as-of' }
   | { readonly kind: 'known-by' }
-  | { readonly kind: 'lead'; readonly disagreement: string };
+  | { readonly kind: 'lead'; readonly disagreement: string }
+  | { readonly kind: 'comparison' }
+  | { readonly kind: 'budget' };
 
 /** A piece of the sentence. `strong` marks the count. Joined without spaces, the pieces are the sentence. */
 export type SentencePart = { readonly text: string; readonly strong?: true; readonly token?: SentenceToken };
@@ -26,6 +28,8 @@ export type SentenceSubject = {
   /** The edition date: a clock is a token once it differs from it. */
   readonly edition: string;
   readonly preferred: readonly PreferredClaim[];
+  /** Bases that differ from the record's own, in words: "seats by party label". */
+  readonly bases: readonly { readonly text: string; readonly kind: 'comparison' | 'budget' }[];
   /** How a facet value is called in running text. */
   readonly label: (facet: Facet, value: string) => string;
 };
@@ -100,6 +104,7 @@ export function sentenceParts(subject: SentenceSubject): readonly SentencePart[]
     asOf === edition ? { text: long(asOf) } : { text: long(asOf), token: { kind: 'as-of' } },
     { text: ', as known on ' },
     knownBy === edition ? { text: long(knownBy) } : { text: long(knownBy), token: { kind: 'known-by' } },
+    ...subject.bases.flatMap(({ text, kind }) => [{ text: '; ' }, { text, token: { kind } }]),
     ...preferredParts(subject),
     { text: '.' },
   ];

@@ -185,6 +185,18 @@ export function turnToBasis(disagreement: string, comparison: string | undefined
   });
 }
 
+/** Sets two counts of the Lower House against each other; `undefined` is the record's own choice. */
+export function compareBy(comparison: string | undefined): void {
+  publish(({ comparison: _comparison, ...rest }) =>
+    comparison === undefined ? rest : { ...rest, comparison },
+  );
+}
+
+/** Counts the budgets with or without US-forces realignment. */
+export function countBudgets(budget: BudgetBasis): void {
+  publish((desk) => ({ ...desk, budget }));
+}
+
 /** Exactly the first screen of the same package. */
 export function clear(): void {
   publish(({ record }) => (record === undefined ? START : { ...START, record }));

@@ -5,7 +5,7 @@ import { useRecord } from '#data/use-record.ts';
 import type { Comparison, Group } from '#domain/chamber.ts';
 import type { Reading } from '#domain/reading.ts';
 import { defaultComparison } from '#domain/seats.ts';
-import { open, publish, toggle, useDesk } from '#state/desk.ts';
+import { compareBy, open, toggle, useDesk } from '#state/desk.ts';
 
 import { chamberPicture } from './chamber-picture.ts';
 import { LowerHouseChart } from './LowerHouseChart.tsx';
@@ -38,9 +38,7 @@ export function LowerHouse({ reading }: { readonly reading: Reading }) {
     else open({ kind: 'group', id: group.id });
   };
   const choose = (chosen: Comparison) =>
-    publish(({ comparison: _comparison, ...rest }) =>
-      chosen.id === defaultComparison(chamber).id ? rest : { ...rest, comparison: chosen.id },
-    );
+    compareBy(chosen.id === defaultComparison(chamber).id ? undefined : chosen.id);
   return (
     <ExhibitFrame
       exhibit={seatExhibit(picture, sources)}
