@@ -4,7 +4,7 @@ import { UnreadyExhibit } from '#charts/UnreadyExhibit.tsx';
 import { useRecord } from '#data/use-record.ts';
 import { fiscalYearSpan } from '#domain/dates.ts';
 import type { Reading } from '#domain/reading.ts';
-import { chooseDates, open, publish, useDesk } from '#state/desk.ts';
+import { chooseDates, countBudgets, open, useDesk } from '#state/desk.ts';
 
 import { defenseExhibit } from './defense-exhibit.ts';
 import { DefenseChart, DefenseLegend } from './DefenseChart.tsx';
@@ -40,7 +40,7 @@ export function DefenseTracker({ reading }: { readonly reading: Reading }) {
         title={exhibit.title}
         onFigure={(id) => open({ kind: 'figure', id })}
         onYear={toggleYear}
-        onBasis={(budget) => publish((desk) => ({ ...desk, budget }))}
+        onBasis={countBudgets}
       />
     </ExhibitFrame>
   );
