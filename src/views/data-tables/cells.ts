@@ -1,6 +1,7 @@
 import type { Cell, Row } from '#charts/exhibit.ts';
 import type { Actor } from '#domain/actors.ts';
 import { amount, confidenceWords, plain } from '#domain/amounts.ts';
+import { sourceName } from '#domain/citation-formats.ts';
 import { isKnown, isLater } from '#domain/budget.ts';
 import type { Knowledge } from '#domain/budget.ts';
 import { formatDate, parseDate } from '#domain/dates.ts';
@@ -60,7 +61,7 @@ const namesOfSources = new WeakMap<readonly Source[], ReadonlyMap<string, string
 /** Who publishes a source, or what it is called. */
 function publisherOf(id: string, sources: readonly Source[]): string {
   const known = namesOfSources.get(sources);
-  const names = known ?? new Map(sources.map((s) => [s.id, s.publisher ?? s.title]));
+  const names = known ?? new Map(sources.map((s) => [s.id, sourceName(s)]));
   if (known === undefined) namesOfSources.set(sources, names);
   return names.get(id) ?? id;
 }

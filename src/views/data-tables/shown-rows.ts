@@ -1,7 +1,7 @@
 import { creditsOf } from '#charts/credits.ts';
 import type { Exhibit, Row } from '#charts/exhibit.ts';
 import type { Source } from '#domain/evidence.ts';
-import { folded } from '#domain/names.ts';
+import { folded, searchWords } from '#domain/names.ts';
 
 import { citesIn } from './cells.ts';
 
@@ -14,9 +14,7 @@ export function withShownRows(
   { words, only }: RowQuery,
   sources: readonly Source[],
 ): Exhibit {
-  const asked = folded(words)
-    .split(' ')
-    .filter((word) => word !== '');
+  const asked = searchWords(words);
   const selected = only === 'selected' && exhibit.rows.some((row) => row.state === 'dimmed');
   if (asked.length === 0 && !selected) return exhibit;
   const rows = exhibit.rows.filter((row) => {
