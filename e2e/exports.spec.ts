@@ -71,7 +71,7 @@ test('a link to the state can be copied, from the header and from every view', a
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   await desk.open('?actor=ishiba&asof=2024-11-15');
   await desk.header.share.click();
-  await expect(desk.header.share).toHaveText('Link copied');
+  await expect(page.getByText('Link copied', { exact: true })).toBeVisible();
   expect(await copied()).toBe(page.url());
   await desk.rail.value('Theme', 'Quad').check();
   await desk.expectSearch('?actor=ishiba&theme=quad&asof=2024-11-15');

@@ -19,6 +19,7 @@ import { eventCount } from '#domain/number-words.ts';
 import type { Reading } from '#domain/reading.ts';
 import type { PackageInfo } from '#domain/record.ts';
 import { useDesk } from '#state/desk.ts';
+import { Announcements } from '#ui/Announcement.tsx';
 import { TipLayer } from '#ui/Tip.tsx';
 
 import styles from './Shell.module.css';
@@ -33,6 +34,7 @@ export function Shell({ catalog, info }: ShellProps) {
   const page = useDesk((d) => d.page);
   const further = FURTHER_VIEWS.find((v) => v.page === page);
   const sheet = useRef<HTMLDialogElement>(null);
+  const [filtering, setFiltering] = useState(false);
   const isOpen = useDesk((d) => d.open !== undefined);
   useEffect(() => {
     document.title = parts.length === 0 ? 'Alliance Desk' : `${reading.sentence} · Alliance Desk`;
@@ -55,9 +57,20 @@ export function Shell({ catalog, info }: ShellProps) {
           <FurtherPage view={further} reading={reading} />
         )}
       </main>
-      <PhoneBar reading={reading} onFilters={() => sheet.current?.showModal()} />
-      <dialog ref={sheet} className={styles['sheet']} aria-label="Filters">
-        <Rail reading={reading} source={source} />
+      <PhoneBar
+        reading={reading}
+        onFilters={() => {
+          setFiltering(true);
+          sheet.current?.showModal();
+        }}
+      />
+      <dialog
+        ref={sheet}
+        className={styles['sheet']}
+        aria-label="Filters"
+        onClose={() => setFiltering(false)}
+      >
+        {filtering && <Rail reading={reading} source={source} />}
         <form method="dialog">
           <button type="submit">
             Show {reading.matches === undefined ? 'the views' : eventCount(reading.matches.total)}
@@ -66,6 +79,7 @@ export function Shell({ catalog, info }: ShellProps) {
       </dialog>
       <Keys reading={reading} />
       <TipLayer />
+      <Announcements />
     </div>
   );
 }

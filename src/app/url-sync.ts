@@ -30,15 +30,30 @@ export function redo(): void {
   if (at < last) window.history.forward();
 }
 
+/** Browsers limit how often an entry may be replaced; while something is dragged it is replaced this often. */
+const REPLACE_EVERY_MS = 150;
+
 /**
  * Keeps desk and URL the same: the link is read once at the start and on Back and Forward; every change of the desk is
- * written. Searches are compared in canonical form, so that coming back to a link with a foreign parameter does not
- * push again. Returns the end of syncing.
+ * written, a drag at most every 150 ms and in any case at its end. Searches are compared in canonical form, so that
+ * coming back to a link with a foreign parameter does not push again. Returns the end of syncing.
  */
 export function startUrlSync(): () => void {
   let dragging = false;
+  let waiting: string | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const replaceWaiting = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (waiting !== undefined)
+      window.history.replaceState({ step: steps.getState().at }, '', address(waiting));
+    waiting = undefined;
+  };
   const read = () => {
     dragging = false;
+    clearTimeout(timer);
+    timer = undefined;
+    waiting = undefined;
     const { desk, ignored } = decode(window.location.search);
     steps.setState(({ last }) => {
       const at = stepOf(window.history.state);
@@ -48,25 +63,33 @@ export function startUrlSync(): () => void {
   };
   const write = (search: string, commit: Commit) => {
     const replaces = commit === 'repair' || (commit === 'drag' && dragging);
-    const unchanged = search === encode(decode(window.location.search).desk);
+    const unchanged = search === (waiting ?? encode(decode(window.location.search).desk));
     if (commit === 'step' || !unchanged) dragging = commit === 'drag';
-    if (unchanged) return;
-    const url = `${window.location.pathname}${search === '' ? '' : `?${search}`}${window.location.hash}`;
-    const { at } = steps.getState();
-    if (replaces) {
-      window.history.replaceState({ step: at }, '', url);
-    } else {
-      window.history.pushState({ step: at + 1 }, '', url);
-      steps.setState({ at: at + 1, last: at + 1 });
+    if (replaces && !unchanged) {
+      waiting = search;
+      timer ??= setTimeout(replaceWaiting, REPLACE_EVERY_MS);
+      return;
     }
+    replaceWaiting();
+    if (unchanged) return;
+    const at = steps.getState().at + 1;
+    window.history.pushState({ step: at }, '', address(search));
+    steps.setState({ at, last: at });
   };
   window.addEventListener('popstate', read);
+  window.addEventListener('pagehide', replaceWaiting);
   const end = onDesk((desk, commit) => write(encode(desk), commit));
   read();
   return () => {
     end();
+    replaceWaiting();
     window.removeEventListener('popstate', read);
+    window.removeEventListener('pagehide', replaceWaiting);
   };
+}
+
+function address(search: string): string {
+  return `${window.location.pathname}${search === '' ? '' : `?${search}`}${window.location.hash}`;
 }
 
 function stepOf(state: unknown): number {

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 
+import { isTyping } from '#ui/typing.ts';
 import { parseReference } from '#domain/reference.ts';
 import type { Reference } from '#domain/reference.ts';
 import { openOnly } from '#state/desk.ts';
@@ -12,12 +13,7 @@ export function useEvidenceGesture(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'e' || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (
-        event.target instanceof HTMLInputElement &&
-        event.target.type !== 'checkbox' &&
-        event.target.type !== 'radio'
-      )
-        return;
+      if (isTyping(event.target)) return;
       ask(event, evidenceAt(event.target));
     };
     const onMenu = (event: MouseEvent) => ask(event, evidenceAt(event.target));

@@ -8,6 +8,7 @@ import type { ExportContext } from '#charts/csv.ts';
 import type { Exhibit } from '#charts/exhibit.ts';
 import { ExhibitTable } from '#charts/ExhibitTable.tsx';
 import type { Reference } from '#domain/reference.ts';
+import { copy } from '#ui/Announcement.tsx';
 import { tip } from '#ui/Tip.tsx';
 import hidden from '#ui/hidden.module.css';
 
@@ -202,7 +203,7 @@ function actsOf(exhibit: Exhibit, context: ExportContext, showTable: (() => void
       id: 'link',
       label: 'Copy link to this state',
       icon: <Link2 size={15} />,
-      act: () => void navigator.clipboard.writeText(context.link()),
+      act: () => void copy(context.link(), 'Link'),
     },
   ];
 }

@@ -1,6 +1,8 @@
 import { CircleAlert, Copy, RefreshCw } from 'lucide-react';
 import { useEffect, useState } from 'react';
 
+import { copy } from '#ui/Announcement.tsx';
+
 import frame from './ExhibitFrame.module.css';
 import styles from './UnreadyExhibit.module.css';
 
@@ -94,7 +96,7 @@ function Failed({
         <button type="button" onClick={onRetry}>
           <RefreshCw size={14} aria-hidden /> Retry
         </button>
-        <button type="button" onClick={() => void navigator.clipboard.writeText(text)}>
+        <button type="button" onClick={() => void copy(text, 'Text')}>
           <Copy size={14} aria-hidden /> Copy
         </button>
       </p>

@@ -58,13 +58,15 @@ export function TipLayer() {
     const above = anchor.top - height - 8;
     setPlace({ left, top: above > 8 ? above : anchor.bottom + 8 });
     const close = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') schedule(undefined, 0);
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      schedule(undefined, 0);
     };
     const hide = () => schedule(undefined, 0);
-    window.addEventListener('keydown', close);
+    window.addEventListener('keydown', close, { capture: true });
     window.addEventListener('scroll', hide, { capture: true, passive: true });
     return () => {
-      window.removeEventListener('keydown', close);
+      window.removeEventListener('keydown', close, { capture: true });
       window.removeEventListener('scroll', hide, { capture: true });
     };
   }, [shown]);

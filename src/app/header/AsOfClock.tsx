@@ -52,11 +52,18 @@ function PlayButton({ reading }: { readonly reading: Reading }) {
   const { asOf, info } = reading;
   const next = steppedDay(reading, 1, false);
   const atEnd = next === asOf;
+  const show = (day: string, commit: 'drag' | 'step') =>
+    showAsOf(day === info.created ? undefined : day, commit);
+  const stop = (day: string) => {
+    setPlaying(false);
+    show(day, 'step');
+  };
   useEffect(() => {
     if (!playing || atEnd) return;
-    const timer = setTimeout(() => showAsOf(next === info.created ? undefined : next, 'drag'), PACE_MS);
+    const last = steppedDay({ ...reading, asOf: next }, 1, false) === next;
+    const timer = setTimeout(() => (last ? stop(next) : show(next, 'drag')), PACE_MS);
     return () => clearTimeout(timer);
-  }, [playing, atEnd, next, info.created]);
+  });
   const running = playing && !atEnd;
   const label = running ? 'Pause' : 'Play from event to event';
   return (
@@ -65,7 +72,7 @@ function PlayButton({ reading }: { readonly reading: Reading }) {
       data-play
       aria-label={label}
       disabled={atEnd}
-      onClick={() => setPlaying(!running)}
+      onClick={() => (running ? stop(asOf) : setPlaying(true))}
       {...tip(label)}
     >
       {running ? (

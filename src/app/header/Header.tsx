@@ -1,5 +1,4 @@
 import { Keyboard, Link2, Moon, Redo2, Sun, SunMoon, Undo2 } from 'lucide-react';
-import { useState } from 'react';
 
 import { AsOfClock } from '#app/header/AsOfClock.tsx';
 import { openKeys } from '#app/header/Keys.tsx';
@@ -10,9 +9,8 @@ import { redo, undo, useSteps } from '#app/url-sync.ts';
 import type { Catalog } from '#data/use-package.ts';
 import type { Reading } from '#domain/reading.ts';
 import { clear, publish } from '#state/desk.ts';
+import { copy } from '#ui/Announcement.tsx';
 import { tip } from '#ui/Tip.tsx';
-
-import hidden from '#ui/hidden.module.css';
 
 import styles from './Header.module.css';
 
@@ -99,26 +97,15 @@ function ThemeButton() {
 }
 
 function ShareButton() {
-  const [copied, setCopied] = useState(false);
-  const share = async () => {
-    await navigator.clipboard.writeText(window.location.href);
-    setCopied(true);
-    setTimeout(() => setCopied(false), 2000);
-  };
   return (
-    <>
-      <button
-        type="button"
-        className={styles['share']}
-        onClick={() => void share()}
-        {...tip('Copy a link to this state')}
-      >
-        <Link2 {...ICON} />
-        <span>{copied ? 'Link copied' : 'Share'}</span>
-      </button>
-      <span role="status" className={hidden['hidden']}>
-        {copied ? 'Link copied' : ''}
-      </span>
-    </>
+    <button
+      type="button"
+      className={styles['share']}
+      onClick={() => void copy(window.location.href, 'Link')}
+      {...tip('Copy a link to this state')}
+    >
+      <Link2 {...ICON} />
+      <span>Share</span>
+    </button>
   );
 }

@@ -5,6 +5,8 @@ import { redo, undo } from '#app/url-sync.ts';
 import type { Reading } from '#domain/reading.ts';
 import { clear, closePanel, currentDesk, showAsOf } from '#state/desk.ts';
 
+import { isTyping } from '#ui/typing.ts';
+
 import styles from './Keys.module.css';
 
 const DIALOG = 'keys';
@@ -54,12 +56,8 @@ export function Keys({ reading }: { readonly reading: Reading }) {
 }
 
 function pressed(event: KeyboardEvent, reading: Reading): void {
-  const { target } = event;
   if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
-  const typing =
-    target instanceof HTMLElement &&
-    target.matches('input:not([type=radio],[type=checkbox]), select, textarea');
-  if (typing) return;
+  if (isTyping(event.target)) return;
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') {
     event.preventDefault();
     if (event.shiftKey) redo();

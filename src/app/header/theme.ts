@@ -2,7 +2,7 @@ import { create } from 'zustand';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 
-/** Which theme is shown; `system` follows the device. A preference of this device, not of the state: no link carries it. */
+/** Which theme is shown; `system` follows the device. A preference of this visit, not of the state: no link carries it. */
 export type Theme = (typeof THEMES)[number];
 
 const useChosen = create<{ readonly theme: Theme }>()(() => ({ theme: 'system' }));

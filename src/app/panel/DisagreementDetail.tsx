@@ -6,7 +6,15 @@ import styles from './Panel.module.css';
 /** A disagreement by itself. */
 export function DisagreementDetail({ id, record }: { readonly id: string; readonly record: PanelRecord }) {
   const found = record.disagreements?.find((d) => d.id === id);
-  if (found === undefined) return <p>No disagreement “{id}” in this record.</p>;
+  if (found === undefined) {
+    return (
+      <p>
+        {record.loading
+          ? 'Reading disagreements.json'
+          : `No disagreement “${id}” can be read from this record.`}
+      </p>
+    );
+  }
   return (
     <>
       <h3>{found.name}</h3>

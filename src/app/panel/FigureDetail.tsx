@@ -25,7 +25,11 @@ type FigureDetailProps = { readonly id: string; readonly reading: Reading; reado
 export function FigureDetail({ id, reading, record }: FigureDetailProps) {
   const figures = allFigures(record, { edition: reading.info.created, knownBy: reading.knownBy });
   const figure = figures.get(id);
-  if (figure === undefined) return <p>No figure “{id}” can be read from this record.</p>;
+  if (figure === undefined) {
+    return (
+      <p>{record.loading ? 'Reading the figures' : `No figure “${id}” can be read from this record.`}</p>
+    );
+  }
   const disagreement = record.disagreements?.find((d) => d.id === figure.disagreement);
   const inputs = (figure.inputs ?? []).flatMap((input) => figures.get(input) ?? []);
   return (

@@ -120,7 +120,15 @@ function Detail({ shown, reading, record }: DetailProps): ReactNode {
 /** Both need the file of the Lower House, which may be the one that cannot be read. */
 function GroupOrCoalition({ id, reading, record }: Omit<DetailProps, 'shown'> & { readonly id: string }) {
   const { chamber } = record;
-  if (chamber === undefined) return <p>The file of the Lower House, chamber.json, cannot be read.</p>;
+  if (chamber === undefined) {
+    return (
+      <p>
+        {record.loading
+          ? 'Reading chamber.json'
+          : 'The file of the Lower House, chamber.json, cannot be read.'}
+      </p>
+    );
+  }
   const whole = { ...record, chamber };
   return id === COALITION ? (
     <CoalitionDetail reading={reading} record={whole} />

@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
 
 import { FacetValue } from '#app/rail/FacetValue.tsx';
 import type { FacetRow } from '#app/rail/facet-rows.ts';
@@ -25,6 +26,7 @@ type FacetSectionProps = {
 
 /** One facet: its values with their counts. One scale for all bars of the facet. */
 export function FacetSection({ facet, rows, chosen, collapsed }: FacetSectionProps) {
+  const [unfolded, setUnfolded] = useState(false);
   const largest = Math.max(1, ...rows.map((r) => r.whole));
   const list = (
     <ul>
@@ -49,7 +51,11 @@ export function FacetSection({ facet, rows, chosen, collapsed }: FacetSectionPro
   }
   const used = rows.filter((r) => r.count > 0).length;
   return (
-    <details className={styles['facet']} open={chosen.length > 0}>
+    <details
+      className={styles['facet']}
+      open={unfolded || chosen.length > 0}
+      onToggle={(event) => setUnfolded(event.currentTarget.open)}
+    >
       <summary>
         <h3>{NAMES[facet]}</h3>
         <span>

@@ -5,6 +5,7 @@ import { CITATION_FORMATS, citation } from '#domain/citation-formats.ts';
 import type { CitationFormat } from '#domain/citation-formats.ts';
 import type { CitationUse } from '#domain/citation-index.ts';
 import type { Reference } from '#domain/reference.ts';
+import { copy } from '#ui/Announcement.tsx';
 import hidden from '#ui/hidden.module.css';
 
 import { issuedText } from './source-exhibit.ts';
@@ -87,11 +88,7 @@ function SourceItem({
       )}
       <p className={styles['copies']}>
         {CITATION_FORMATS.map((format) => (
-          <button
-            key={format}
-            type="button"
-            onClick={() => void navigator.clipboard.writeText(citation(source, format))}
-          >
+          <button key={format} type="button" onClick={() => void copy(citation(source, format), 'Citation')}>
             <Copy size={13} aria-hidden /> {FORMAT_NAMES[format]}
           </button>
         ))}

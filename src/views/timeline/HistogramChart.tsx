@@ -96,7 +96,7 @@ export function HistogramChart(props: HistogramProps) {
     const day = keyedDay(event.key, event.shiftKey, brush[edge], overview);
     if (day === undefined) return;
     event.preventDefault();
-    onBrush(resized(brush, edge, day, overview), event.repeat ? 'drag' : 'step');
+    onBrush(resized(brush, edge, day, overview), 'drag');
   };
 
   return (
@@ -158,6 +158,7 @@ export function HistogramChart(props: HistogramProps) {
               y={(TOP + bottom) / 2 - 2}
               {...{ brush, overview }}
               onKey={key}
+              onRelease={() => onBrush(brush, 'step')}
             />
           ))}
         </g>
@@ -289,9 +290,11 @@ type HandleProps = {
   readonly brush: Days;
   readonly overview: Days;
   readonly onKey: (event: KeyboardEvent, edge: Edge) => void;
+  /** Ends what a held key has moved: one step back. */
+  readonly onRelease: () => void;
 };
 
-function Handle({ edge, x, y, brush, overview, onKey }: HandleProps) {
+function Handle({ edge, x, y, brush, overview, onKey, onRelease }: HandleProps) {
   const day = brush[edge];
   return (
     <g
@@ -304,6 +307,7 @@ function Handle({ edge, x, y, brush, overview, onKey }: HandleProps) {
       aria-valuenow={day}
       aria-valuetext={formatDate(isoDate(day), 'long')}
       onKeyDown={(event) => onKey(event, edge)}
+      onKeyUp={onRelease}
     >
       <rect className={styles['grasp']} x={x - 12} width={24} y={0} height={y * 2} />
       <rect className={styles['grip']} x={x - 4.5} width={9} y={y - 10.5} height={21} rx={3.5} />
