@@ -65,6 +65,11 @@ export function keyedDay(key: string, shift: boolean, at: DayNumber, overview: D
   }
 }
 
+/** The days of a bar that lie inside the overview: a bar at its end may reach beyond. */
+export function overlap(bar: Days, overview: Days): Days {
+  return { first: Math.max(bar.first, overview.first), last: Math.min(bar.last, overview.last) };
+}
+
 function clamped(day: DayNumber, { first, last }: Days): DayNumber {
   return Math.min(Math.max(day, first), last);
 }
