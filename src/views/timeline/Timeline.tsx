@@ -6,7 +6,6 @@ import { UnreadyExhibit } from '#charts/UnreadyExhibit.tsx';
 import { useRecord } from '#data/use-record.ts';
 import type { Actor } from '#domain/actors.ts';
 import type { Days } from '#domain/bins.ts';
-import { formatDate, isoDate } from '#domain/dates.ts';
 import { eventColumns } from '#domain/event-columns.ts';
 import type { EventIndex } from '#domain/event-index.ts';
 import { facetLabel } from '#domain/facet-labels.ts';
@@ -14,21 +13,8 @@ import type { NamedRecord } from '#domain/facet-labels.ts';
 import { LANE_SUBJECTS } from '#domain/lanes.ts';
 import type { Lane, LaneSubject } from '#domain/lanes.ts';
 import type { Matches } from '#domain/matches.ts';
-import type { EventMark } from '#domain/merged-marks.ts';
 import type { Reading } from '#domain/reading.ts';
-import { FACETS } from '#domain/selection.ts';
-import type { Selection } from '#domain/selection.ts';
-import {
-  chooseDates,
-  chooseOnly,
-  currentDesk,
-  open,
-  publish,
-  select,
-  toggle,
-  useDesk,
-  openOnly,
-} from '#state/desk.ts';
+import { chooseDates, currentDesk, open, openOnly, publish, toggle, useDesk } from '#state/desk.ts';
 import { Measured } from '#ui/Measured.tsx';
 
 import { datesOf } from './brush.ts';
@@ -40,10 +26,12 @@ import { aheadCount, listedEvent, listedRows, nextDisputed } from './listed-even
 import { MarkKey } from './MarkKey.tsx';
 import { markName, markTip } from './mark-words.tsx';
 import { NothingMatches } from './NothingMatches.tsx';
-import type { Removable } from './NothingMatches.tsx';
+import { openMark } from './open-mark.ts';
+import { OverviewCaption } from './OverviewCaption.tsx';
+import { removableFilters } from './removable-filters.ts';
 import { cabinetSeams, dissolvedDays } from './seams.ts';
 import { timelineExhibit } from './timeline-exhibit.ts';
-import { areOfOneYear, stretchName, timelineGround, timelinePicture } from './timeline-picture.ts';
+import { areOfOneYear, timelineGround, timelinePicture } from './timeline-picture.ts';
 import type { TimelinePicture } from './timeline-picture.ts';
 import { timelineTitle } from './timeline-title.ts';
 import styles from './Timeline.module.css';
@@ -137,7 +125,7 @@ function Drawn({ reading, index, matches, record }: DrawnProps) {
             const next = nextDisputed(matches.events, openEvent, order);
             if (next !== undefined) openOnly({ kind: 'event', id: next.event.id });
           }}
-          empty={<NothingMatches filters={removable(selection, record)} />}
+          empty={<NothingMatches filters={removableFilters(selection, record)} />}
         />
       }
     >
@@ -151,7 +139,7 @@ function Drawn({ reading, index, matches, record }: DrawnProps) {
           />
         </div>
         <div className={styles['overview']}>
-          <Caption picture={picture} span={info.span} whole={whole} />
+          <OverviewCaption picture={picture} span={info.span} whole={whole} />
           <Measured className={styles['histogram']}>
             {(size) => (
               <HistogramChart
@@ -181,79 +169,6 @@ function brushTo(days: Days, overview: Days, commit: 'drag' | 'step'): void {
   const { selection } = currentDesk();
   if (commit === 'drag' && from === selection.from && to === selection.to) return;
   chooseDates(from, to, commit);
-}
-
-/** The filters of a selection, each with the act that takes it away. */
-function removable(selection: Selection, record: NamedRecord): readonly Removable[] {
-  const facets = FACETS.flatMap((facet) => {
-    const values = selection.values[facet];
-    if (values.length === 0) return [];
-    const label = values.map((value) => facetLabel(record, facet, value)).join(', ');
-    return [{ key: facet, label, remove: () => chooseOnly(facet, []) }];
-  });
-  const text = selection.text.trim();
-  const { from, to } = selection;
-  return [
-    ...facets,
-    ...(text === ''
-      ? []
-      : [{ key: 'text', label: `“${text}”`, remove: () => select((s) => ({ ...s, text: '' })) }]),
-    ...(from === undefined && to === undefined
-      ? []
-      : [{ key: 'dates', label: datesLabel(from, to), remove: () => chooseDates(undefined, undefined) }]),
-  ];
-}
-
-function datesLabel(from: string | undefined, to: string | undefined): string {
-  const start = from === undefined ? '' : formatDate(from);
-  const end = to === undefined ? '' : formatDate(to);
-  if (start === '') return `until ${end}`;
-  return end === '' ? `from ${start}` : `${start} to ${end}`;
-}
-
-type CaptionProps = {
-  readonly picture: TimelinePicture;
-  readonly span: Reading['info']['span'];
-  readonly whole: boolean;
-};
-
-/** What the bars count, and at both ends what lies beyond them. */
-function Caption({ picture: { bins, earlier, later }, span, whole }: CaptionProps) {
-  const show = (next: boolean) => publish((desk) => ({ ...desk, whole: next }));
-  return (
-    <div className={styles['caption']}>
-      {earlier > 0 && (
-        <button
-          type="button"
-          aria-label={`${earlier} earlier: show the whole record`}
-          onClick={() => show(true)}
-        >
-          ‹ {earlier} earlier
-        </button>
-      )}
-      <span>Events per {bins.unit}</span>
-      {later > 0 && (
-        <button
-          type="button"
-          className={styles['end']}
-          aria-label={`${later} later: show the whole record`}
-          onClick={() => show(true)}
-        >
-          {later} later ›
-        </button>
-      )}
-      {whole && (
-        <button
-          type="button"
-          className={styles['end']}
-          aria-label={`Show only ${stretchName(span)}`}
-          onClick={() => show(false)}
-        >
-          {stretchName(span)}
-        </button>
-      )}
-    </div>
-  );
 }
 
 function LanesBy({ value }: { readonly value: LaneSubject }) {
@@ -322,23 +237,4 @@ function Lanes({ picture, reading, actorsById, openEvent }: LanesProps) {
       )}
     </Measured>
   );
-}
-
-/**
- * A mark of one event opens it. A merged mark of matching events on different days chooses those days, so that they come
- * apart; one that can not come apart, or does not match, opens its events one after the other.
- */
-function openMark({ events, matching, thin }: EventMark, shown: Days): void {
-  const first = events.reduce((day, e) => Math.min(day, e.span.first), Infinity);
-  const last = events.reduce((day, e) => Math.max(day, e.span.last), -Infinity);
-  const sameDays = events.every((e) => e.span.first === first && e.span.last === last);
-  const closer = first > shown.first || last < shown.last;
-  if (matching && !thin && !sameDays && closer) {
-    chooseDates(isoDate(first), isoDate(last));
-    return;
-  }
-  const { open: opened } = currentDesk();
-  const at = events.findIndex(({ event }) => opened?.kind === 'event' && opened.id === event.id);
-  const next = events[(at + 1) % events.length];
-  if (next !== undefined) open({ kind: 'event', id: next.event.id });
 }
