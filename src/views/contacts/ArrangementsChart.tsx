@@ -1,24 +1,10 @@
-import { TriangleAlert } from 'lucide-react';
-
-import { evidence } from '#charts/evidence.ts';
-import { OTHER } from '#domain/arrangements.ts';
 import type { IndexedEvent } from '#domain/event-index.ts';
-import hidden from '#ui/hidden.module.css';
 import { tip } from '#ui/Tip.tsx';
 
-import type { ArrangementRow, Arrangements, Pauses, Share } from './contact-picture.ts';
+import type { ArrangementRow, Arrangements, Share } from './contact-picture.ts';
 import { periodName } from './contact-exhibits.ts';
-import {
-  arrangementMembers,
-  arrangementName,
-  contactCount,
-  dayCount,
-  lastDay,
-  lastText,
-  silenceDates,
-  silenceDoubts,
-  sinceText,
-} from './describe-contacts.ts';
+import { arrangementMembers, arrangementName, contactCount } from './describe-contacts.ts';
+import { PausesCell } from './PausesCell.tsx';
 import styles from './ArrangementsChart.module.css';
 
 /** What a click in the arrangements asks for. */
@@ -184,93 +170,5 @@ function Shares({ facet, shares, filtered, label, chosenShares, onShare }: Omit<
         </li>
       ))}
     </ul>
-  );
-}
-
-type PausesCellProps = {
-  readonly row: ArrangementRow;
-  readonly filtered: boolean;
-  readonly onOpen: ArrangementActs['onOpen'];
-};
-
-/** Last contact and longest silence of all contacts, and under a selection of the selected ones alone. */
-function PausesCell({ row, filtered, onOpen }: PausesCellProps) {
-  if (row.arrangement.id === OTHER) {
-    return <span className={styles['unmeasured']}>Not measured: different governments</span>;
-  }
-  return (
-    <div className={styles['pauses']}>
-      <PauseLines pauses={row.pauses} onOpen={onOpen} />
-      {filtered && (
-        <div className={styles['selected']}>
-          {row.matching.length === 0 ? (
-            <p>None selected</p>
-          ) : (
-            <>
-              <span className={hidden['hidden']}>Selected contacts only:</span>
-              <PauseLines pauses={row.matchingPauses} onOpen={onOpen} />
-            </>
-          )}
-        </div>
-      )}
-    </div>
-  );
-}
-
-function PauseLines({
-  pauses,
-  onOpen,
-}: {
-  readonly pauses: Pauses;
-  readonly onOpen: ArrangementActs['onOpen'];
-}) {
-  const { last, longest } = pauses;
-  return (
-    <>
-      <p>
-        Last{' '}
-        {last === undefined ? (
-          lastText(pauses)
-        ) : (
-          <>
-            <button
-              type="button"
-              onClick={() => onOpen(last.contact)}
-              {...evidence({ kind: 'event', id: last.contact.event.id })}
-            >
-              {lastDay(last.contact)}
-            </button>
-            , {sinceText(last.days)}
-          </>
-        )}
-      </p>
-      <p>
-        Silence{' '}
-        {longest === undefined ? (
-          <span {...tip(NO_SILENCE)}>
-            –<span className={hidden['hidden']}>{NO_SILENCE}</span>
-          </span>
-        ) : (
-          <>
-            <strong>{dayCount(longest.days)}</strong>, {silenceDates(longest.from, longest.to, 'short')}
-            <Doubt doubts={silenceDoubts(longest)} />
-          </>
-        )}
-      </p>
-    </>
-  );
-}
-
-const NO_SILENCE = 'not to be measured: fewer than two undisputed days of contact known';
-
-/** A triangle that says what may shorten a silence. */
-function Doubt({ doubts }: { readonly doubts: readonly string[] }) {
-  if (doubts.length === 0) return null;
-  const text = doubts.join('; ');
-  return (
-    <span className={styles['doubt']} {...tip(text)}>
-      <TriangleAlert size={13} strokeWidth={1.8} aria-hidden />
-      <span className={hidden['hidden']}>({text})</span>
-    </span>
   );
 }

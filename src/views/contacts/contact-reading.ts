@@ -1,0 +1,89 @@
+import type { Days } from '#domain/bins.ts';
+import { countBits, keepOnly } from '#domain/bitset.ts';
+import { bitsOf, contactIndex, eventsIn, heldContacts, knownContacts } from '#domain/contacts.ts';
+import { dayNumber } from '#domain/dates.ts';
+import type { EventIndex } from '#domain/event-index.ts';
+import type { Matches } from '#domain/matches.ts';
+import type { Reading } from '#domain/reading.ts';
+import type { Resources } from '#domain/record.ts';
+
+import type { ContactRecord } from './contact-exhibits.ts';
+import type { ContactReading } from './contact-picture.ts';
+
+export const CONTACT_NEEDS = ['events', 'actors', 'offices', 'tenures', 'themes', 'sources'] as const;
+type ContactResources = Pick<Resources, (typeof CONTACT_NEEDS)[number]>;
+
+/** What the contacts are read from. */
+export type ContactSubjects = {
+  readonly reading: Reading;
+  readonly index: EventIndex;
+  readonly matches: Matches;
+  readonly record: ContactResources;
+};
+
+/** What every frame of the view is filled from. */
+export type ContactParts = {
+  readonly reading: Reading;
+  readonly record: ContactResources;
+  readonly rest: ContactRecord;
+  /** The days of the package's own span. */
+  readonly stretch: Days;
+  readonly contactReading: ContactReading;
+};
+
+/** Reads the contacts for the frames: once for all of them. */
+export function contactParts({ reading, index, matches, record }: ContactSubjects): ContactParts {
+  const contacts = contactIndex(index, record.actors);
+  const contactReading = readingOf(reading, contacts, matches, record);
+  const rest: ContactRecord = {
+    census: censusOf(reading, matches, contactReading, index),
+    held: eventsIn(contacts, contactReading.held),
+    sources: record.sources,
+    asOf: contactReading.asOf,
+  };
+  return { reading, record, rest, stretch: spanOf(reading), contactReading };
+}
+
+function readingOf(
+  { asOf, knownBy, filtered }: Reading,
+  contacts: ContactReading['contacts'],
+  matches: Matches,
+  record: ContactResources,
+): ContactReading {
+  const held = heldContacts(contacts, { asOf, knownBy });
+  const matching = bitsOf(matches.events, contacts.events.length);
+  keepOnly(matching, held);
+  return {
+    contacts,
+    actors: record.actors,
+    known: knownContacts(contacts, knownBy),
+    held,
+    matching,
+    filtered,
+    asOf: dayNumber(asOf),
+  };
+}
+
+function censusOf(
+  { asOf, knownBy, filtered }: Reading,
+  { admitted }: Matches,
+  { held, matching }: ContactReading,
+  { events }: EventIndex,
+) {
+  const all = events.filter(
+    ({ event }) => event.format !== 'none' && (event.knownOn === undefined || event.knownOn <= knownBy),
+  );
+  const count = countBits(held);
+  return {
+    admitted,
+    held: count,
+    ahead: all.length - count,
+    matching: countBits(matching),
+    filtered,
+    asOf,
+  };
+}
+
+function spanOf({ info }: Reading): Days {
+  return { first: dayNumber(info.span.from), last: dayNumber(info.span.to) };
+}
