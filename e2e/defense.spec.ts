@@ -8,6 +8,16 @@ test('FY2024 is 7.7249 trillion yen without and 7.9496 with US-forces realignmen
   await desk.defense.expectRow('FY2025', ['Request', '8.5389', '–', '–']);
   await desk.defense.expectRow('FY2026', ['–', '–', '–', '–']);
   await desk.defense.expectRow('FY2027', ['Plan', '8.9000', '–', '2.0 (target)']);
+  // A missing value has a reason.
+  await expect(
+    desk.defense.row('FY2026').nth(1).getByTitle('No budget of FY2026 was known by then.'),
+  ).toBeVisible();
+  await expect(
+    desk.defense
+      .row('FY2025')
+      .nth(2)
+      .getByTitle(/left SACO and realignment/),
+  ).toBeVisible();
 });
 
 test('progress is measured against each of three totals, never one for another', async ({ desk }) => {
@@ -74,29 +84,6 @@ test('before it was decided, a budget is not known', async ({ desk }) => {
   await desk.defense.expectRow('FY2024', ['–', '–', '–', '–']);
 });
 
-test('a missing value has a reason', async ({ desk }) => {
-  await desk.open();
-  await desk.defense.showTable();
-  await expect(
-    desk.defense.row('FY2026').nth(1).getByTitle('No budget of FY2026 was known by then.'),
-  ).toBeVisible();
-  await expect(
-    desk.defense
-      .row('FY2025')
-      .nth(2)
-      .getByTitle(/left SACO and realignment/),
-  ).toBeVisible();
-});
-
-test('every number opens its source', async ({ desk }) => {
-  await desk.open();
-  await desk.defense.showTable();
-  await desk.defense.row('FY2024').getByRole('button', { name: '7.7249' }).click();
-  await expect(desk.panel.heading).toHaveText('¥7.7249 tn');
-  await expect(desk.panel.fact('Period')).toHaveText('FY2024');
-  await expect(desk.panel.citations).not.toHaveCount(0);
-});
-
 test('a year selects its dates, and the selection leaves every year in place', async ({ desk }) => {
   await desk.open();
   await desk.defense.year('FY2024').click();
@@ -110,4 +97,13 @@ test('a year selects its dates, and the selection leaves every year in place', a
   await expect(desk.defense.year('FY2013')).toHaveAccessibleName(/¥4\.6804 tn, \d+ selected events$/);
   await desk.defense.year('FY2024').click();
   await desk.expectSearch('');
+});
+
+test('every number of the table opens its source', async ({ desk }) => {
+  await desk.open();
+  await desk.defense.showTable();
+  await desk.defense.row('FY2024').getByRole('button', { name: '7.7249' }).click();
+  await expect(desk.panel.heading).toHaveText('¥7.7249 tn');
+  await expect(desk.panel.fact('Period')).toHaveText('FY2024');
+  await expect(desk.panel.citations).not.toHaveCount(0);
 });

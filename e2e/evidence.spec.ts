@@ -132,7 +132,8 @@ test('another claim can be preferred: the views follow, the link and the sentenc
   await expect(claims.filter({ hasText: 'views use this' })).toContainText('220');
   await claims.filter({ hasText: /^215/ }).getByRole('radio').check();
   await desk.expectSearch('?basis=labels&open=disagreement:coalition-after');
-  await expect(claims.filter({ hasText: 'you chose this' })).toContainText('215');
+  await expect(claims.filter({ hasText: 'views use this' })).toContainText('215');
+  await expect(claims.filter({ hasText: 'the record’s lead' })).toContainText('220');
   await expect(desk.lowerHouse.title).toHaveText('The coalition is 18 seats short of a majority');
   await page.goBack();
   await expect(desk.lowerHouse.title).toHaveText('The coalition is 13 seats short of a majority');

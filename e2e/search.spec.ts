@@ -14,16 +14,16 @@ test.describe('an actor is found under every name', () => {
     ['民主党', 'LDP', '自由民主党'],
   ] as const;
 
-  for (const [query, label, form] of NAMES) {
-    test(`${label} as ${query}`, async ({ desk }) => {
+  test('in Japanese, in either order, misspelled, and in full', async ({ desk }) => {
+    for (const [query, label, form] of NAMES) {
       await desk.rail.actorSearch.fill(query);
       const found = desk.rail.value('Actors', label);
-      await expect(found).toBeVisible();
       await expect(desk.rail.facet('Actors').getByText(form, { exact: true })).toBeVisible();
       await found.check();
       await expect(desk.sentence.announced).toContainText(new RegExp(`events? .*with ${label}, `));
-    });
-  }
+      await found.uncheck();
+    }
+  });
 
   test('in any case and with any accents, and nobody by a name that is in no form', async ({ desk }) => {
     await desk.rail.actorSearch.fill('ISHIBÁ');
@@ -36,16 +36,16 @@ test.describe('an actor is found under every name', () => {
 test.describe('words find events', () => {
   test('by title, place, and every name of an actor', async ({ desk }) => {
     await desk.open('?q=Freedom%20Edge');
-    await expect(desk.sentence.announced).toContainText(/^2 of \d+ events, mentioning “Freedom Edge”/);
+    await expect(desk.sentence.announced).toContainText(/^2 of \d+ events.*, mentioning “Freedom Edge”/);
     await desk.rail.text.fill('Wyoming');
-    await expect(desk.sentence.announced).toContainText(/^1 of \d+ events, mentioning “Wyoming”/);
+    await expect(desk.sentence.announced).toContainText(/^1 of \d+ events.*, mentioning “Wyoming”/);
     await desk.rail.text.fill('岩屋');
-    await expect(desk.sentence.announced).toContainText(/^7 of \d+ events, mentioning “岩屋”/);
+    await expect(desk.sentence.announced).toContainText(/^7 of \d+ events.*, mentioning “岩屋”/);
   });
 
   test('all of the words, in any order', async ({ desk }) => {
     await desk.open('?q=blinken%20iwaya');
-    await expect(desk.sentence.announced).toContainText(/^2 of \d+ events, mentioning “blinken iwaya”/);
+    await expect(desk.sentence.announced).toContainText(/^2 of \d+ events.*, mentioning “blinken iwaya”/);
     await desk.rail.text.fill('iwaya blinken cho');
     await expect(desk.sentence.announced).toContainText(/^1 of \d+ events/);
   });
@@ -55,7 +55,7 @@ test.describe('words find events', () => {
     await page.keyboard.press('/');
     await expect(desk.rail.text).toBeFocused();
     await page.keyboard.type('Delaware');
-    await expect(desk.sentence.announced).toContainText(/^2 of \d+ events, mentioning “Delaware”/);
+    await expect(desk.sentence.announced).toContainText(/^2 of \d+ events.*, mentioning “Delaware”/);
     await desk.rail.text.fill('');
     await expect(desk.sentence.announced).toContainText(/^All \d+ events/);
     await desk.expectSearch('');

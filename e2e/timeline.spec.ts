@@ -239,3 +239,16 @@ test('the day the world is shown on steps from event to event', async ({ desk, p
   await page.keyboard.press('[');
   await desk.expectSearch('?theme=quad&asof=2024-07-29');
 });
+
+test('the day the world is shown on plays from event to event, and the run is one step back', async ({
+  desk,
+}) => {
+  await desk.open('?theme=quad&asof=2024-07-01');
+  const play = desk.page.getByRole('button', { name: 'Play from event to event' });
+  await play.click();
+  await desk.expectSearch('?theme=quad&asof=2024-07-29');
+  await desk.page.getByRole('button', { name: 'Pause' }).click();
+  await expect(play).toBeVisible();
+  await desk.header.undo.click();
+  await desk.expectSearch('?theme=quad&asof=2024-07-01');
+});

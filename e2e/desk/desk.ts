@@ -66,6 +66,8 @@ export class Desk {
   readonly defense: Defense;
   /** What a link asked for and the record does not have. */
   readonly notice: Locator;
+  /** What has just been copied, in words. */
+  readonly copied: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -77,6 +79,7 @@ export class Desk {
     this.lowerHouse = new LowerHouse(page);
     this.roster = new Roster(page);
     this.defense = new Defense(page);
+    this.copied = page.getByRole('status').filter({ hasText: / copied$/ });
     this.notice = page.getByRole('status').filter({ hasText: 'Left out:' });
   }
 

@@ -25,7 +25,7 @@ export class Header {
     this.redo = banner.getByRole('button', { name: 'Redo' });
     this.theme = banner.getByRole('button', { name: /^Theme:/ });
     this.keys = banner.getByRole('button', { name: 'Keys' });
-    this.share = banner.getByRole('button', { name: /Share|Link copied/ });
+    this.share = banner.getByRole('button', { name: 'Share' });
   }
 
   /** Shows the world on a day, typed as people write it: "15 Jul 2024". */
