@@ -27,19 +27,6 @@ function Opened() {
     const { record: _record, ...rest } = currentDesk();
     repair(rest, [`data=${unknown}`]);
   }, [unknown]);
-  switch (opened.state) {
-    case 'loading':
-      return <UnreadyExhibit name="Alliance Desk" state="loading" files={opened.files} />;
-    case 'failed':
-      return (
-        <UnreadyExhibit
-          name="Alliance Desk"
-          state="failed"
-          faults={opened.errors.flatMap((e) => e.faults)}
-          onRetry={opened.retry}
-        />
-      );
-    case 'ready':
-      return <Shell catalog={opened.catalog} info={opened.info} />;
-  }
+  if (opened.state !== 'ready') return <UnreadyExhibit name="Alliance Desk" {...opened} />;
+  return <Shell catalog={opened.catalog} info={opened.info} />;
 }

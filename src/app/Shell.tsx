@@ -165,8 +165,8 @@ class Guarded extends Component<GuardedProps, { readonly thrown: Error | undefin
       <UnreadyExhibit
         name={this.props.name}
         state="failed"
-        faults={[fault]}
-        onRetry={() => this.setState({ thrown: undefined })}
+        errors={[{ faults: [fault] }]}
+        retry={() => this.setState({ thrown: undefined })}
       />
     );
   }

@@ -23,7 +23,12 @@ type UnreadyProps = {
   readonly className?: string | undefined;
 } & (
   | { readonly state: 'loading'; readonly files: readonly string[] }
-  | { readonly state: 'failed'; readonly faults: readonly ShownFault[]; readonly onRetry: () => void }
+  | {
+      readonly state: 'failed';
+      /** One for each file that cannot be used. */
+      readonly errors: readonly { readonly faults: readonly ShownFault[] }[];
+      readonly retry: () => void;
+    }
 );
 
 /** A view whose record is not there: its own frame, and what it waits for or what is wrong; the other views work on. */
@@ -37,7 +42,7 @@ export function UnreadyExhibit(props: UnreadyProps) {
         {props.state === 'loading' ? (
           <Loading files={props.files} />
         ) : (
-          <Failed faults={props.faults} onRetry={props.onRetry} />
+          <Failed faults={props.errors.flatMap((error) => error.faults)} onRetry={props.retry} />
         )}
       </div>
     </section>

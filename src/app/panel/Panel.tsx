@@ -30,18 +30,7 @@ const KIND_NAMES: Readonly<Record<Reference['kind'], string>> = {
 export function Panel({ reading }: { readonly reading: Reading }) {
   const shown = useDesk((d) => d.open);
   const source = usePanelRecord(reading.info.id);
-  if (source.state === 'loading')
-    return <UnreadyExhibit name="Details" state="loading" files={source.files} />;
-  if (source.state === 'failed') {
-    return (
-      <UnreadyExhibit
-        name="Details"
-        state="failed"
-        faults={source.errors.flatMap((e) => e.faults)}
-        onRetry={source.retry}
-      />
-    );
-  }
+  if (source.state !== 'ready') return <UnreadyExhibit name="Details" {...source} />;
   if (shown === undefined) {
     return (
       <section className={styles['panel']} aria-label="Start here">

@@ -26,14 +26,7 @@ export function Rail({ reading, source }: RailProps) {
       </div>
       <TextSearch text={selection.text} />
       {source.state === 'loading' && <p className={styles['wait']}>Reading {source.files.join(', ')}</p>}
-      {source.state === 'failed' && (
-        <UnreadyExhibit
-          name="Filters"
-          state="failed"
-          faults={source.errors.flatMap((e) => e.faults)}
-          onRetry={source.retry}
-        />
-      )}
+      {source.state === 'failed' && <UnreadyExhibit name="Filters" {...source} />}
       {source.state === 'ready' && reading.matches !== undefined && reading.index !== undefined && (
         <>
           <ActorFacet

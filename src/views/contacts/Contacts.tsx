@@ -18,19 +18,9 @@ import styles from './Contacts.module.css';
 export function Contacts({ reading }: { readonly reading: Reading }) {
   const record = useRecord(reading.info.id, CONTACT_NEEDS);
   const { index, matches } = reading;
-  if (record.state === 'failed') {
-    return (
-      <UnreadyExhibit
-        name="Contacts"
-        state="failed"
-        faults={record.errors.flatMap((e) => e.faults)}
-        onRetry={record.retry}
-      />
-    );
-  }
-  if (record.state === 'loading' || index === undefined || matches === undefined) {
-    const files = record.state === 'loading' ? record.files : [];
-    return <UnreadyExhibit name="Contacts" state="loading" files={files} />;
+  if (record.state !== 'ready') return <UnreadyExhibit name="Contacts" {...record} />;
+  if (index === undefined || matches === undefined) {
+    return <UnreadyExhibit name="Contacts" state="loading" files={[]} />;
   }
   return <ReadyContacts reading={reading} index={index} matches={matches} record={record.data} />;
 }

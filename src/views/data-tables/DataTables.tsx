@@ -45,13 +45,7 @@ function ChosenTable({ id, reading }: { readonly id: DataTableId; readonly readi
   const selection = useDesk((d) => d.selection);
   const [query, setQuery] = useState(EVERY_ROW);
   const name = NAMES.get(id) ?? id;
-  if (record.state === 'loading') {
-    return <UnreadyExhibit name={name} state="loading" files={record.files} />;
-  }
-  if (record.state === 'failed') {
-    const faults = record.errors.flatMap((e) => e.faults);
-    return <UnreadyExhibit name={name} state="failed" faults={faults} onRetry={record.retry} />;
-  }
+  if (record.state !== 'ready') return <UnreadyExhibit name={name} {...record} />;
   const read = tableReading(reading, selection);
   const exhibit = fill(record.data, read);
   const shown = withShownRows(exhibit, query, record.data.sources);

@@ -18,12 +18,7 @@ export function DefenseTracker({ reading }: { readonly reading: Reading }) {
   const record = useRecord(reading.info.id, NEEDED);
   const basis = useDesk((d) => d.budget);
   const selection = useDesk((d) => d.selection);
-  if (record.state === 'loading')
-    return <UnreadyExhibit name="Defense" state="loading" files={record.files} />;
-  if (record.state === 'failed') {
-    const faults = record.errors.flatMap((error) => error.faults);
-    return <UnreadyExhibit name="Defense" state="failed" faults={faults} onRetry={record.retry} />;
-  }
+  if (record.state !== 'ready') return <UnreadyExhibit name="Defense" {...record} />;
   const { defense, sources } = record.data;
   const tracker = trackerOf(defense, reading, { basis, selection });
   const exhibit = defenseExhibit(tracker, defense, sources);

@@ -21,13 +21,7 @@ export function LowerHouse({ reading }: { readonly reading: Reading }) {
   const helpful = useRecord(reading.info.id, HELPFUL);
   const comparison = useDesk((d) => d.comparison);
   const actors = useDesk((d) => d.selection.values.actor);
-  if (record.state === 'loading') {
-    return <UnreadyExhibit name="Lower House" state="loading" files={record.files} />;
-  }
-  if (record.state === 'failed') {
-    const faults = record.errors.flatMap((e) => e.faults);
-    return <UnreadyExhibit name="Lower House" state="failed" faults={faults} onRetry={record.retry} />;
-  }
+  if (record.state !== 'ready') return <UnreadyExhibit name="Lower House" {...record} />;
   const { chamber, sources } = record.data;
   const disagreements = helpful.state === 'ready' ? helpful.data.disagreements : [];
   const picture = chamberPicture(chamber, reading, { comparison, actors, disagreements });

@@ -18,19 +18,9 @@ export function Outlook({ reading }: { readonly reading: Reading }) {
   const selection = useDesk((d) => d.selection);
   const openEvent = useDesk((d) => (d.open?.kind === 'event' ? d.open.id : undefined));
   const { info, index, matches, filtered, asOf, knownBy } = reading;
-  if (record.state === 'failed') {
-    return (
-      <UnreadyExhibit
-        name="Road ahead"
-        state="failed"
-        faults={record.errors.flatMap((e) => e.faults)}
-        onRetry={record.retry}
-      />
-    );
-  }
-  if (record.state === 'loading' || index === undefined || matches === undefined) {
-    const files = record.state === 'loading' ? record.files : [];
-    return <UnreadyExhibit name="Road ahead" state="loading" files={files} />;
+  if (record.state !== 'ready') return <UnreadyExhibit name="Road ahead" {...record} />;
+  if (index === undefined || matches === undefined) {
+    return <UnreadyExhibit name="Road ahead" state="loading" files={[]} />;
   }
   const { actors, themes, sources } = record.data;
   const picture = outlookPicture(

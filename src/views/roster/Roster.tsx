@@ -27,12 +27,7 @@ export function Roster({ reading }: { readonly reading: Reading }) {
   const record = useRecord(reading.info.id, NEEDED);
   const chosen = useDesk((d) => d.selection.values.actor);
   const compared = useDesk((d) => d.rosters);
-  if (record.state === 'loading')
-    return <UnreadyExhibit name="Roster" state="loading" files={record.files} />;
-  if (record.state === 'failed') {
-    const faults = record.errors.flatMap((error) => error.faults);
-    return <UnreadyExhibit name="Roster" state="failed" faults={faults} onRetry={record.retry} />;
-  }
+  if (record.state !== 'ready') return <UnreadyExhibit name="Roster" {...record} />;
   const { cabinets, sources } = record.data;
   const table = readRoster(record.data, reading, { chosen, compared, all });
   return (

@@ -21,18 +21,7 @@ import styles from './Sources.module.css';
 /** Who says so: the questions on which the sources differ, and every source with what rests on it. */
 export function Sources({ reading }: { readonly reading: Reading }) {
   const record = useRecord(reading.info.id, RESOURCE_NAMES);
-  if (record.state === 'loading')
-    return <UnreadyExhibit name="Sources" state="loading" files={record.files} />;
-  if (record.state === 'failed') {
-    return (
-      <UnreadyExhibit
-        name="Sources"
-        state="failed"
-        faults={record.errors.flatMap((e) => e.faults)}
-        onRetry={record.retry}
-      />
-    );
-  }
+  if (record.state !== 'ready') return <UnreadyExhibit name="Sources" {...record} />;
   return (
     <div className={styles['page']}>
       <Disagreements reading={reading} record={record.data} />

@@ -45,19 +45,9 @@ const SOURCES = ['sources'] as const;
 export function Timeline({ reading }: { readonly reading: Reading }) {
   const { info, index, matches } = reading;
   const record = useRecord(info.id, NEEDED);
-  if (record.state === 'failed') {
-    return (
-      <UnreadyExhibit
-        name="Timeline"
-        state="failed"
-        faults={record.errors.flatMap((e) => e.faults)}
-        onRetry={record.retry}
-      />
-    );
-  }
-  if (record.state === 'loading' || index === undefined || matches === undefined) {
-    const files = record.state === 'loading' ? record.files : [];
-    return <UnreadyExhibit name="Timeline" state="loading" files={files} />;
+  if (record.state !== 'ready') return <UnreadyExhibit name="Timeline" {...record} />;
+  if (index === undefined || matches === undefined) {
+    return <UnreadyExhibit name="Timeline" state="loading" files={[]} />;
   }
   return <Drawn reading={reading} index={index} matches={matches} record={record.data} />;
 }
