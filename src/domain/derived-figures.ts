@@ -3,7 +3,8 @@ import { planProgress } from '#domain/budget.ts';
 import type { Knowledge } from '#domain/budget.ts';
 import type { Chamber } from '#domain/chamber.ts';
 import type { Defense, PlanTotal } from '#domain/defense.ts';
-import type { Cite, Figure, Operation } from '#domain/evidence.ts';
+import { distinctCites } from '#domain/distinct-cites.ts';
+import type { Figure, Operation } from '#domain/evidence.ts';
 import { figureIndex } from '#domain/figures.ts';
 import { coalitionFigures, majority } from '#domain/seats.ts';
 
@@ -38,14 +39,10 @@ export function derivedFigure({ id, basis, period, operation, inputs }: Derivati
       (least, f) => (f.confidence > least ? f.confidence : least),
       'A',
     ),
-    cite: inputs.flatMap((f) => f.cite).filter(isFirst),
+    cite: distinctCites(inputs.flatMap((f) => f.cite)),
     operation,
     inputs: inputs.map((f) => f.id),
   };
-}
-
-function isFirst(cite: Cite, at: number, all: readonly Cite[]): boolean {
-  return all.findIndex((c) => c.source === cite.source && c.locator === cite.locator) === at;
 }
 
 /** The id of what was done so far of a plan total, and of its share of the total. */

@@ -4,9 +4,17 @@ import { FigureLink } from '#app/panel/FigureLink.tsx';
 import type { PanelRecord } from '#app/panel/panel-record.ts';
 import type { Chamber, Snapshot } from '#domain/chamber.ts';
 import { formatDate } from '#domain/dates.ts';
+import { distinctCites } from '#domain/distinct-cites.ts';
 import { knownDisagreements } from '#domain/leads.ts';
 import type { Reading } from '#domain/reading.ts';
-import { coalitionFigures, comparisonOf, distance, majority, snapshotOf } from '#domain/seats.ts';
+import {
+  coalitionFigures,
+  coalitionSeats,
+  comparisonOf,
+  distance,
+  majority,
+  snapshotOf,
+} from '#domain/seats.ts';
 import { useDesk } from '#state/desk.ts';
 
 import styles from './Panel.module.css';
@@ -38,21 +46,9 @@ export function CoalitionDetail({ reading, record }: CoalitionDetailProps) {
       {own.map((d) => (
         <DisagreementBox key={d.id} disagreement={d} sources={sources} chamber={record.chamber} />
       ))}
-      <Citations cite={figures.flatMap((f) => f.cite).filter(unique)} sources={sources} />
+      <Citations cite={distinctCites(figures.flatMap((f) => f.cite))} sources={sources} />
     </>
   );
-}
-
-function total(snapshot: Snapshot, { chamber }: { readonly chamber: Chamber }): number {
-  return coalitionFigures(chamber, snapshot).reduce((sum, f) => sum + f.value, 0);
-}
-
-function unique<T extends { readonly source: string; readonly locator: string }>(
-  cite: T,
-  at: number,
-  all: readonly T[],
-): boolean {
-  return all.findIndex((c) => c.source === cite.source && c.locator === cite.locator) === at;
 }
 
 type TotalProps = CoalitionDetailProps & { readonly snapshot: Snapshot };
@@ -62,7 +58,7 @@ function Total({ snapshot, reading, record }: TotalProps) {
   const { chamber } = record;
   const figures = coalitionFigures(chamber, snapshot);
   const threshold = majority(chamber);
-  const sum = total(snapshot, record);
+  const sum = coalitionSeats(chamber, snapshot);
   const away = distance(sum, threshold);
   if (figures.some((f) => f.knownOn > reading.knownBy)) {
     return (
