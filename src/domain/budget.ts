@@ -2,6 +2,7 @@ import { dayNumber, fiscalYearSpan } from '#domain/dates.ts';
 import type { AnnualBudget, BudgetBasis, BudgetStage, Defense, PlanTotal } from '#domain/defense.ts';
 import type { IndexedEvent } from '#domain/event-index.ts';
 import type { Figure } from '#domain/evidence.ts';
+import { isKnown } from '#domain/knowledge.ts';
 
 /** An amount in trillions of yen. */
 export type TrillionYen = number & { readonly unit?: 'jpy-trillion' };
@@ -51,11 +52,6 @@ export function fiscalYearNumber(fiscalYear: string): number {
   const match = /^FY(\d{4})$/.exec(fiscalYear);
   if (match === null) throw new Error(`fiscal year "${fiscalYear}": expected "FY" and four digits`);
   return Number(match[1]);
-}
-
-/** Whether a figure may be shown to somebody who knows only what was known by a day. */
-export function isKnown(figure: Figure, knownBy: string): boolean {
-  return figure.knownOn <= knownBy;
 }
 
 /** Whether a figure became known only after the edition of the record, and is admitted. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { EventRecord } from '#domain/events.ts';
 import type { Figure } from '#domain/evidence.ts';
-import { knowledgeDays, steppedKnowledge } from '#domain/knowledge.ts';
+import { isKnown, knowledgeDays, steppedKnowledge } from '#domain/knowledge.ts';
 
 const figure = (knownOn: string): Figure => ({
   id: `figure-${knownOn}`,
@@ -36,6 +36,14 @@ const days = knowledgeDays(
   [figure('2024-12-27'), figure('2024-04-30'), figure('2024-12-27')],
   [event],
 );
+
+describe(isKnown, () => {
+  it('admits what was known by the day, and what names no day', () => {
+    expect(isKnown({ knownOn: '2024-12-27' }, '2024-12-26')).toBe(false);
+    expect(isKnown({ knownOn: '2024-12-27' }, '2024-12-27')).toBe(true);
+    expect(isKnown({}, '2024-12-02')).toBe(true);
+  });
+});
 
 describe(knowledgeDays, () => {
   it('begins with the edition and lists each later day once', () => {

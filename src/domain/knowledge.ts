@@ -2,6 +2,14 @@ import type { EventRecord } from '#domain/events.ts';
 import type { Figure } from '#domain/evidence.ts';
 
 /**
+ * Whether something may be shown to somebody who knows only what was known by a day; what names no day was known from the
+ * start. Known on 27 December 2024, it is not known by 2 December, and is by the 27th.
+ */
+export function isKnown({ knownOn }: { readonly knownOn?: string }, day: string): boolean {
+  return knownOn === undefined || knownOn <= day;
+}
+
+/**
  * The days on which something became known that the edition did not know yet, in order, the edition first: the steps of
  * "known by". With the decided budget of fiscal 2025: 2 December 2024, 27 December 2024.
  */

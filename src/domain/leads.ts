@@ -1,4 +1,5 @@
 import type { Claim, Concern, Disagreement, Source } from '#domain/evidence.ts';
+import { isKnown } from '#domain/knowledge.ts';
 
 /** A claim that the analyst prefers to the record's own lead, and who makes it. */
 export type PreferredClaim = {
@@ -67,5 +68,5 @@ export function knownDisagreements(
   disagreements: readonly Disagreement[],
   knownBy: string,
 ): readonly Disagreement[] {
-  return disagreements.filter((d) => d.knownOn === undefined || d.knownOn <= knownBy);
+  return disagreements.filter((d) => isKnown(d, knownBy));
 }

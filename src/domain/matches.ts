@@ -14,6 +14,7 @@ import {
 import type { Bits } from '#domain/bitset.ts';
 import { dayNumber } from '#domain/dates.ts';
 import type { EventIndex, IndexedEvent } from '#domain/event-index.ts';
+import { isKnown } from '#domain/knowledge.ts';
 import { searchWords } from '#domain/names.ts';
 import { FACETS, perFacet } from '#domain/selection.ts';
 import type { Facet, Selection } from '#domain/selection.ts';
@@ -43,7 +44,7 @@ export function matches(index: EventIndex, selection: Selection, knownBy: string
   const size = index.events.length;
   const admitted = allBits(size);
   for (const { event, position } of index.events) {
-    if (event.knownOn !== undefined && event.knownOn > knownBy) dropBit(admitted, position);
+    if (!isKnown(event, knownBy)) dropBit(admitted, position);
   }
   const base = allBits(size);
   keepOnly(base, admitted);

@@ -4,6 +4,7 @@ import type { DayNumber } from '#domain/dates.ts';
 import { participants } from '#domain/contacts.ts';
 import type { Clocks } from '#domain/contacts.ts';
 import type { EventIndex, IndexedEvent } from '#domain/event-index.ts';
+import { isKnown } from '#domain/knowledge.ts';
 
 /**
  * Where something ahead stands: `due`; `passed`, where the as-of day is beyond its date and the record knows no more;
@@ -42,7 +43,7 @@ type ExpectingRecord = {
  */
 export function outlookOf({ index, actors, edition }: ExpectingRecord, { asOf, knownBy }: Clocks): Outlook {
   const day = dayNumber(asOf);
-  const known = index.events.filter(({ event }) => event.knownOn === undefined || event.knownOn <= knownBy);
+  const known = index.events.filter(({ event }) => isKnown(event, knownBy));
   const isLater = ({ event }: IndexedEvent) => event.knownOn !== undefined && event.knownOn > edition;
   const isDue = ({ event }: IndexedEvent) => event.state === 'due';
   const news = known.filter((e) => !isDue(e) && isLater(e));

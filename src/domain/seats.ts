@@ -1,5 +1,6 @@
 import type { Chamber, Comparison, Group, Snapshot, Threshold } from '#domain/chamber.ts';
 import type { Figure } from '#domain/evidence.ts';
+import { isKnown } from '#domain/knowledge.ts';
 import { covers } from '#domain/tenures.ts';
 
 /** A number of seats in the chamber. */
@@ -94,10 +95,6 @@ function seatRow(
     ...(knowsCurrent ? { after: current } : {}),
     ...(complete ? { change: (current?.value ?? 0) - (old?.value ?? 0) } : {}),
   };
-}
-
-function isKnown(figure: Figure, knownBy: string): boolean {
-  return figure.knownOn <= knownBy;
 }
 
 /** The groups from the coalition at the left to the smallest at the right: rows, bars and hemicycle keep this order. */

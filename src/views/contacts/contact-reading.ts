@@ -3,6 +3,7 @@ import { countBits, keepOnly } from '#domain/bitset.ts';
 import { bitsOf, contactIndex, eventsIn, heldContacts, knownContacts } from '#domain/contacts.ts';
 import { dayNumber } from '#domain/dates.ts';
 import type { EventIndex } from '#domain/event-index.ts';
+import { isKnown } from '#domain/knowledge.ts';
 import type { Matches } from '#domain/matches.ts';
 import type { Reading } from '#domain/reading.ts';
 import type { Resources } from '#domain/record.ts';
@@ -70,9 +71,7 @@ function censusOf(
   { held, matching }: ContactReading,
   { events }: EventIndex,
 ) {
-  const all = events.filter(
-    ({ event }) => event.format !== 'none' && (event.knownOn === undefined || event.knownOn <= knownBy),
-  );
+  const all = events.filter(({ event }) => event.format !== 'none' && isKnown(event, knownBy));
   const count = countBits(held);
   return {
     admitted,

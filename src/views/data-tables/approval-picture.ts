@@ -1,10 +1,11 @@
 import type { Cabinet } from '#domain/actors.ts';
 import type { ApprovalReading } from '#domain/approval.ts';
-import { isKnown, isLater } from '#domain/budget.ts';
+import { isLater } from '#domain/budget.ts';
 import type { Knowledge } from '#domain/budget.ts';
 import { dateSpan, dayNumber, formatDate, isoDate } from '#domain/dates.ts';
 import type { DayNumber } from '#domain/dates.ts';
 import type { Figure } from '#domain/evidence.ts';
+import { isKnown } from '#domain/knowledge.ts';
 
 /** One share of a reading, over the days people were asked in. */
 export type ApprovalMark = {

@@ -1,9 +1,9 @@
 import { creditsOf } from '#charts/credits.ts';
 import type { Exhibit, Row } from '#charts/exhibit.ts';
-import { isKnown } from '#domain/budget.ts';
 import { formatDate } from '#domain/dates.ts';
 import type { AnnualBudget, BudgetStage, Defense } from '#domain/defense.ts';
 import type { Figure, Source } from '#domain/evidence.ts';
+import { isKnown } from '#domain/knowledge.ts';
 
 import { citesIn, figureCell, laterFlags } from './cells.ts';
 import type { TableReading } from './table-reading.ts';

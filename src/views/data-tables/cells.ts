@@ -2,10 +2,11 @@ import type { Cell, Row } from '#charts/exhibit.ts';
 import type { Actor } from '#domain/actors.ts';
 import { amount, confidenceWords, plain } from '#domain/amounts.ts';
 import { sourceName } from '#domain/citation-formats.ts';
-import { isKnown, isLater } from '#domain/budget.ts';
+import { isLater } from '#domain/budget.ts';
 import type { Knowledge } from '#domain/budget.ts';
 import { formatDate, parseDate } from '#domain/dates.ts';
 import type { Cite, Confidence, Figure, Source } from '#domain/evidence.ts';
+import { isKnown } from '#domain/knowledge.ts';
 
 /** A value that is not there, and why. */
 export function missing(reason: string): Cell {

@@ -1,9 +1,9 @@
 import type { Exhibit } from '#charts/exhibit.ts';
 import { plain } from '#domain/amounts.ts';
 import { capitalized, numberWord } from '#domain/number-words.ts';
-import { isKnown } from '#domain/budget.ts';
 import type { CompositionPart, Defense } from '#domain/defense.ts';
 import type { Source } from '#domain/evidence.ts';
+import { isKnown } from '#domain/knowledge.ts';
 
 import { figureList, namedLine, partLine } from './figure-list.ts';
 import type { FigureLine } from './figure-list.ts';

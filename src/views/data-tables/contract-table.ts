@@ -1,7 +1,7 @@
 import type { Exhibit } from '#charts/exhibit.ts';
-import { isKnown } from '#domain/budget.ts';
 import type { Defense } from '#domain/defense.ts';
 import type { Source } from '#domain/evidence.ts';
+import { isKnown } from '#domain/knowledge.ts';
 
 import { figureList } from './figure-list.ts';
 import type { TableReading } from './table-reading.ts';

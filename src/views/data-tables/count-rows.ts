@@ -1,7 +1,7 @@
 import type { Cell, Row } from '#charts/exhibit.ts';
-import { isKnown } from '#domain/budget.ts';
 import type { SeatSplit } from '#domain/chamber.ts';
 import type { Figure, Text } from '#domain/evidence.ts';
+import { isKnown } from '#domain/knowledge.ts';
 import type { Reference } from '#domain/reference.ts';
 
 import { confidenceCell, dateCell, figureCell, missing } from './cells.ts';

@@ -1,8 +1,8 @@
 import { creditsOf } from '#charts/credits.ts';
 import type { Cell, Column, Exhibit, Row } from '#charts/exhibit.ts';
-import { isKnown } from '#domain/budget.ts';
 import type { NamedFigure } from '#domain/defense.ts';
 import type { Cite, Confidence, Figure, Source, Unit } from '#domain/evidence.ts';
+import { isKnown } from '#domain/knowledge.ts';
 import type { Reference } from '#domain/reference.ts';
 
 import {

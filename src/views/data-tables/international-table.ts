@@ -2,10 +2,10 @@ import { creditsOf } from '#charts/credits.ts';
 import type { Exhibit, Row } from '#charts/exhibit.ts';
 import type { Actor } from '#domain/actors.ts';
 import { plain } from '#domain/amounts.ts';
-import { isKnown } from '#domain/budget.ts';
 import type { Defense, SpendingReading } from '#domain/defense.ts';
 import { formatDate } from '#domain/dates.ts';
 import type { Figure, Source } from '#domain/evidence.ts';
+import { isKnown } from '#domain/knowledge.ts';
 
 import { citesIn, figureCell, laterFlags } from './cells.ts';
 import { actorState, withState } from './table-reading.ts';

@@ -1,9 +1,9 @@
 import type { Exhibit } from '#charts/exhibit.ts';
 import { fixed } from '#domain/amounts.ts';
-import { isKnown } from '#domain/budget.ts';
 import type { Defense, PlanTotal } from '#domain/defense.ts';
 import { planFigureIds, planFigures } from '#domain/derived-figures.ts';
 import type { Figure, Source } from '#domain/evidence.ts';
+import { isKnown } from '#domain/knowledge.ts';
 
 import { figureList } from './figure-list.ts';
 import type { FigureLine } from './figure-list.ts';

@@ -3,6 +3,7 @@ import type { Cell, Exhibit, Row } from '#charts/exhibit.ts';
 import type { Actor } from '#domain/actors.ts';
 import { formatDate } from '#domain/dates.ts';
 import type { Source } from '#domain/evidence.ts';
+import { isKnown } from '#domain/knowledge.ts';
 import { capitalized, numberWord } from '#domain/number-words.ts';
 import { POSITION_QUESTIONS } from '#domain/positions.ts';
 import type { Position, PositionQuestion } from '#domain/positions.ts';
@@ -29,7 +30,7 @@ export function positionTable(
   reading: TableReading,
 ): Exhibit {
   const { knownBy } = reading.knowledge;
-  const known = positions.filter((p) => p.knownOn === undefined || p.knownOn <= knownBy);
+  const known = positions.filter((p) => isKnown(p, knownBy));
   const parties = [...new Set(known.map((p) => p.party))];
   const rows = parties.map((party): Row => {
     const own = known.filter((p) => p.party === party);

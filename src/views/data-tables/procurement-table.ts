@@ -1,9 +1,9 @@
 import type { Exhibit } from '#charts/exhibit.ts';
-import { isKnown } from '#domain/budget.ts';
 import { formatDate } from '#domain/dates.ts';
 import type { Defense, Program, ProgramFact } from '#domain/defense.ts';
 import { capitalized, numberWord } from '#domain/number-words.ts';
 import type { Source } from '#domain/evidence.ts';
+import { isKnown } from '#domain/knowledge.ts';
 
 import { figureList, namedLine } from './figure-list.ts';
 import type { FigureLine } from './figure-list.ts';

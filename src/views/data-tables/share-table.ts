@@ -1,8 +1,8 @@
 import type { Exhibit } from '#charts/exhibit.ts';
 import { plain } from '#domain/amounts.ts';
-import { isKnown } from '#domain/budget.ts';
 import type { Defense, SecurityShare } from '#domain/defense.ts';
 import type { Source } from '#domain/evidence.ts';
+import { isKnown } from '#domain/knowledge.ts';
 
 import { figureList } from './figure-list.ts';
 import type { FigureLine } from './figure-list.ts';

@@ -1,5 +1,6 @@
 import type { Knowledge } from '#domain/budget.ts';
 import type { IndexedEvent } from '#domain/event-index.ts';
+import { isKnown } from '#domain/knowledge.ts';
 import type { Matches } from '#domain/matches.ts';
 import type { Reading } from '#domain/reading.ts';
 import type { Selection } from '#domain/selection.ts';
@@ -21,7 +22,7 @@ export type TableReading = {
 /** Reads the page for the tables. */
 export function tableReading(reading: Reading, selection: Selection): TableReading {
   const { asOf, knownBy, filtered, index, matches } = reading;
-  const admits = ({ event }: IndexedEvent) => event.knownOn === undefined || event.knownOn <= knownBy;
+  const admits = ({ event }: IndexedEvent) => isKnown(event, knownBy);
   return {
     asOf,
     knowledge: { edition: reading.info.created, knownBy },

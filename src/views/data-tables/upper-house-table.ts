@@ -1,8 +1,8 @@
 import { creditsOf } from '#charts/credits.ts';
 import type { Exhibit } from '#charts/exhibit.ts';
-import { isKnown } from '#domain/budget.ts';
 import type { Chamber, OtherHouse } from '#domain/chamber.ts';
 import type { Source } from '#domain/evidence.ts';
+import { isKnown } from '#domain/knowledge.ts';
 
 import { citesIn, laterFlags } from './cells.ts';
 import { COUNT_COLUMNS, countRows, figuresOfCount } from './count-rows.ts';

@@ -1,12 +1,13 @@
 import { creditsOf } from '#charts/credits.ts';
 import type { Cell, Exhibit, Row } from '#charts/exhibit.ts';
 import { fixed, plain } from '#domain/amounts.ts';
-import { isKnown, isLater } from '#domain/budget.ts';
+import { isLater } from '#domain/budget.ts';
 import { planFigureIds } from '#domain/derived-figures.ts';
 import type { PlanProgress } from '#domain/budget.ts';
 import { formatDate } from '#domain/dates.ts';
 import type { AnnualBudget, BudgetStage, Defense } from '#domain/defense.ts';
 import type { Figure, Source } from '#domain/evidence.ts';
+import { isKnown } from '#domain/knowledge.ts';
 
 import { BASIS_WORDS, defenseTitle, defenseTouched, describeDefense } from './describe-defense.ts';
 import type { TrackedYear, Tracker } from './tracker.ts';

@@ -1,9 +1,10 @@
 import { amount, fixed } from '#domain/amounts.ts';
-import { budgetYears, eventsByFiscalYear, isKnown, isLater, planProgress, standing } from '#domain/budget.ts';
+import { budgetYears, eventsByFiscalYear, isLater, planProgress, standing } from '#domain/budget.ts';
 import type { BudgetYear, Knowledge, PlanProgress } from '#domain/budget.ts';
 import { fiscalYearOf, fiscalYearSpan } from '#domain/dates.ts';
 import type { BudgetBasis, Defense, SecurityShare } from '#domain/defense.ts';
 import type { Figure } from '#domain/evidence.ts';
+import { isKnown } from '#domain/knowledge.ts';
 import type { Reading } from '#domain/reading.ts';
 import type { Selection } from '#domain/selection.ts';
 

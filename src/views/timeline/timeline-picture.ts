@@ -7,6 +7,7 @@ import { tally } from '#domain/event-columns.ts';
 import type { EventColumns, Tally } from '#domain/event-columns.ts';
 import type { EventIndex, IndexedEvent } from '#domain/event-index.ts';
 import type { Theme } from '#domain/events.ts';
+import { isKnown } from '#domain/knowledge.ts';
 import { lanesBy } from '#domain/lanes.ts';
 import type { Lane, LaneSubject } from '#domain/lanes.ts';
 import type { Matches } from '#domain/matches.ts';
@@ -44,7 +45,7 @@ export type GroundSubject = {
 /** Lanes and bins of a record, without the selection: to be made once for all selections. */
 export function timelineGround(subject: GroundSubject): TimelineGround {
   const { index, columns, actors, themes, knownBy, span, whole } = subject;
-  const isAdmitted = ({ event }: IndexedEvent) => event.knownOn === undefined || event.knownOn <= knownBy;
+  const isAdmitted = ({ event }: IndexedEvent) => isKnown(event, knownBy);
   const admitted = index.events.filter(isAdmitted);
   const own = { first: dayNumber(span.from), last: dayNumber(span.to) };
   const overview = whole ? (wholeDays(admitted) ?? own) : own;
