@@ -57,7 +57,7 @@ function Loading({ files }: { readonly files: readonly string[] }) {
   }, []);
   return (
     <div className={styles['loading']} role="status">
-      {late ? `Reading ${files.join(', ')}` : ''}
+      {late ? `Reading ${files.length === 0 ? 'the view' : files.join(', ')}` : ''}
       <span className={styles['bar']} />
     </div>
   );
