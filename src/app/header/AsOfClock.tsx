@@ -56,6 +56,7 @@ function PlayButton({ reading }: { readonly reading: Reading }) {
     showAsOf(day === info.created ? undefined : day, commit);
   const stop = (day: string) => {
     setPlaying(false);
+    show(day, 'drag');
     show(day, 'step');
   };
   useEffect(() => {
