@@ -31,6 +31,7 @@ export class Phone {
 
   /** How many pixels the page is wider than the screen. */
   async overhang(): Promise<number> {
-    return await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    const screen = this.page.viewportSize()?.width ?? 0;
+    return (await this.page.evaluate(() => document.documentElement.scrollWidth)) - screen;
   }
 }
