@@ -91,7 +91,7 @@ export function decidedYears(tracker: Tracker): readonly TrackedYear[] {
   return tracker.years.filter((y) => standing(y)?.budget.stage === 'initial');
 }
 
-/** What became known of a year after the edition, in words: "FY25 8.47", "FY25 1.8% of GDP". */
+/** What became known of a year after the edition, in words: "FY25 8.47", "FY25 1.8%". */
 export function laterFigures({
   fiscalYear,
   later,
@@ -103,7 +103,7 @@ export function laterFigures({
     ...(later === undefined
       ? []
       : [{ figure: later.figure, words: `${year} ${fixed(later.figure.value, 2)}` }]),
-    ...(part === undefined ? [] : [{ figure: part, words: `${year} ${amount(part)} of GDP` }]),
+    ...(part === undefined ? [] : [{ figure: part, words: `${year} ${amount(part)}` }]),
   ];
 }
 
