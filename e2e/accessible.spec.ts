@@ -24,6 +24,12 @@ test.describe('axe finds no fault against WCAG 2.2 AA', () => {
     await expectAccessible(page);
   });
 
+  test('with what became known later', async ({ desk, page, expectAccessible }) => {
+    await desk.open('?known=2025-12-31');
+    await desk.expectDrawn();
+    await expectAccessible(page);
+  });
+
   test('with nothing that matches', async ({ desk, page, expectAccessible }) => {
     await desk.open('?actor=ishiba&theme=quad&q=rice');
     await desk.expectDrawn();

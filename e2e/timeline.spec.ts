@@ -243,12 +243,13 @@ test('the day the world is shown on steps from event to event', async ({ desk, p
 test('the day the world is shown on plays from event to event, and the run is one step back', async ({
   desk,
 }) => {
-  await desk.open('?theme=quad&asof=2024-07-01');
+  await desk.open('?theme=quad&to=2024-08-01&asof=2024-07-01');
   const play = desk.page.getByRole('button', { name: 'Play from event to event' });
   await play.click();
-  await desk.expectSearch('?theme=quad&asof=2024-07-29');
-  await desk.page.getByRole('button', { name: 'Pause' }).click();
-  await expect(play).toBeVisible();
+  await desk.expectSearch('?theme=quad&to=2024-08-01&asof=2024-07-29');
+  await expect(play).toBeDisabled();
   await desk.header.undo.click();
-  await desk.expectSearch('?theme=quad&asof=2024-07-01');
+  await desk.expectSearch('?theme=quad&to=2024-08-01&asof=2024-07-01');
+  await expect(play).toBeEnabled();
+  await expect(desk.header.undo).toBeDisabled();
 });
