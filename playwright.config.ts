@@ -14,6 +14,7 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/artifacts',
   fullyParallel: true,
+  timeout: 60_000,
   workers: 2,
   retries: 0,
   reporter: [['list'], ['json', { outputFile: process.env['E2E_REPORT'] ?? 'test-results/report.json' }]],
