@@ -1,5 +1,5 @@
-import { Info, Search } from 'lucide-react';
-import { useId, useState } from 'react';
+import { Info } from 'lucide-react';
+import { useState } from 'react';
 
 import { FacetValue } from '#app/rail/FacetValue.tsx';
 import { facetRows } from '#app/rail/facet-rows.ts';
@@ -13,7 +13,7 @@ import type { Selection } from '#domain/selection.ts';
 import { select } from '#state/desk.ts';
 import { Switch } from '#ui/Switch.tsx';
 import { tip } from '#ui/Tip.tsx';
-import hidden from '#ui/hidden.module.css';
+import { SearchField } from '#ui/SearchField.tsx';
 
 import styles from './Rail.module.css';
 
@@ -39,7 +39,6 @@ const COUNTING =
  * was chosen since the page opened, so that unticking takes nobody from under the hand.
  */
 export function ActorFacet({ record, index, matches, selection }: ActorFacetProps) {
-  const id = useId();
   const [query, setQuery] = useState('');
   const [all, setAll] = useState(false);
   const [kept, setKept] = useState<readonly string[]>([]);
@@ -75,17 +74,13 @@ export function ActorFacet({ record, index, matches, selection }: ActorFacetProp
           onChange={(actors) => select((s) => ({ ...s, actors }))}
         />
       </div>
-      <label className={styles['search']} htmlFor={id}>
-        <Search size={14} strokeWidth={1.8} aria-hidden />
-        <span className={hidden['hidden']}>Find an actor</span>
-        <input
-          id={id}
-          type="search"
-          value={query}
-          placeholder={`Find any of ${inEvents.length} actors`}
-          onChange={(event) => setQuery(event.currentTarget.value)}
-        />
-      </label>
+      <SearchField
+        className={styles['search']}
+        label="Find an actor"
+        placeholder={`Find any of ${inEvents.length} actors`}
+        value={query}
+        onChange={setQuery}
+      />
       {groups.map((group) => (
         <div key={group.name}>
           <h4>{group.name}</h4>

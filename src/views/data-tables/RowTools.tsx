@@ -1,9 +1,6 @@
-import { Search } from 'lucide-react';
-import { useId } from 'react';
-
 import type { Row } from '#charts/exhibit.ts';
-import hidden from '#ui/hidden.module.css';
 import { Switch } from '#ui/Switch.tsx';
+import { SearchField } from '#ui/SearchField.tsx';
 
 import styles from './DataTables.module.css';
 import type { RowQuery } from './shown-rows.ts';
@@ -20,21 +17,16 @@ type RowToolsProps = {
  * there only while the selection dims something.
  */
 export function RowTools({ all, shown, query, onQuery }: RowToolsProps) {
-  const id = useId();
   const kept = all.filter((row) => row.state !== 'dimmed').length;
   return (
     <div className={styles['tools']}>
-      <label className={styles['search']} htmlFor={id}>
-        <Search size={14} strokeWidth={1.8} aria-hidden />
-        <span className={hidden['hidden']}>Find rows</span>
-        <input
-          id={id}
-          type="search"
-          value={query.words}
-          placeholder={`Find any of ${all.length} rows`}
-          onChange={(event) => onQuery({ ...query, words: event.currentTarget.value })}
-        />
-      </label>
+      <SearchField
+        className={styles['search']}
+        label="Find rows"
+        placeholder={`Find any of ${all.length} rows`}
+        value={query.words}
+        onChange={(words) => onQuery({ ...query, words })}
+      />
       {kept < all.length && (
         <Switch
           label="Rows"

@@ -1,12 +1,11 @@
-import { Copy, Search } from 'lucide-react';
-import { useId } from 'react';
+import { Copy } from 'lucide-react';
 
 import { CITATION_FORMATS, citation } from '#domain/citation-formats.ts';
 import type { CitationFormat } from '#domain/citation-formats.ts';
 import type { CitationUse } from '#domain/citation-index.ts';
 import type { Reference } from '#domain/reference.ts';
 import { copy } from '#ui/Announcement.tsx';
-import hidden from '#ui/hidden.module.css';
+import { SearchField } from '#ui/SearchField.tsx';
 
 import { issuedText } from './source-exhibit.ts';
 import type { SourceRow } from './source-exhibit.ts';
@@ -29,20 +28,15 @@ const FORMAT_NAMES: Readonly<Record<CitationFormat, string>> = {
 
 /** Every source with how much rests on it; unfolded, what it is cited for, and its citation to copy in four formats. */
 export function SourceList({ rows, total, query, onQuery, onOpen }: SourceListProps) {
-  const id = useId();
   return (
     <>
-      <label className={styles['search']} htmlFor={id}>
-        <Search size={14} strokeWidth={1.8} aria-hidden />
-        <span className={hidden['hidden']}>Find a source</span>
-        <input
-          id={id}
-          type="search"
-          value={query}
-          placeholder={`Find any of ${total} sources`}
-          onChange={(event) => onQuery(event.currentTarget.value)}
-        />
-      </label>
+      <SearchField
+        className={styles['search']}
+        label="Find a source"
+        placeholder={`Find any of ${total} sources`}
+        value={query}
+        onChange={onQuery}
+      />
       <ul className={styles['sources']}>
         {rows.map((row) => (
           <li key={row.source.id}>
