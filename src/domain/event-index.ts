@@ -1,5 +1,5 @@
 import type { Actor, Office, Tenure } from '#domain/actors.ts';
-import { addAll, addBit, noBits } from '#domain/bitset.ts';
+import { addAll, addBit, countBits, noBits } from '#domain/bitset.ts';
 import type { Bits } from '#domain/bitset.ts';
 import { dateSpan } from '#domain/dates.ts';
 import type { DateSpan } from '#domain/dates.ts';
@@ -33,6 +33,8 @@ export type EventIndex = {
   readonly events: readonly IndexedEvent[];
   readonly byId: ReadonlyMap<string, IndexedEvent>;
   readonly facets: Readonly<Record<Facet, ReadonlyMap<string, Bits>>>;
+  /** How many events of the whole record have each value of a facet. */
+  readonly whole: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
   /** For each party and government, the events it takes part in itself or through one of its people that day. */
   readonly withPeople: ReadonlyMap<string, Bits>;
   /** The people through whom a party or government takes part, as far as they occur in events. */
@@ -78,6 +80,7 @@ export function eventIndex(record: IndexedRecord): EventIndex {
     events,
     byId: new Map(events.map((e) => [e.event.id, e])),
     facets,
+    whole: perFacet((facet) => new Map([...facets[facet]].map(([value, bits]) => [value, countBits(bits)]))),
     withPeople,
     people,
     haystacks: events.map(({ event }) => haystack(event, actors)),
