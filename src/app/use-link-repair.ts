@@ -39,7 +39,7 @@ function vocabulary(record: Known, index: EventIndex, { info, knownBy }: Reading
   const unreadable = [chamber, defense, ballots, approval].includes(undefined);
   const figures = allFigures(record, { edition: info.created, knownBy });
   const has: Readonly<Record<Reference['kind'], (id: string) => boolean>> = {
-    event: (id) => index.byId.has(id),
+    event: (id) => index.find(id) !== undefined,
     actor: (id) => actors.some((a) => a.id === id),
     group: (id) => id === COALITION || chamber?.groups.some((g) => g.id === id) !== false,
     figure: (id) => unreadable || figures.has(id),
@@ -49,7 +49,7 @@ function vocabulary(record: Known, index: EventIndex, { info, knownBy }: Reading
     facets: {
       actor: new Set(actors.map((a) => a.id)),
       theme: new Set(themes.map((t) => t.id)),
-      place: new Set(index.facets.place.keys()),
+      place: new Set(index.whole.place.keys()),
       kind: new Set(EVENT_KINDS),
       format: new Set(EVENT_FORMATS),
       level: new Set(EVENT_LEVELS),

@@ -33,9 +33,12 @@ export function useReading(info: PackageInfo): PageReading {
   const asOf = useDesk((d) => d.asOf) ?? info.created;
   const knownBy = useDesk((d) => d.knownBy) ?? info.created;
   const data = source.state === 'ready' ? source.data : undefined;
-  const index = useMemo(() => (data === undefined ? undefined : eventIndex(data)), [data]);
+  const index = useMemo(
+    () => (data === undefined ? undefined : eventIndex({ ...data, edition: info.created })),
+    [data, info.created],
+  );
   const found = useMemo(
-    () => (index === undefined ? undefined : matches(index, selection, knownBy)),
+    () => (index === undefined ? undefined : matches(index, { selection, knownBy })),
     [index, selection, knownBy],
   );
   const leads = useDesk((d) => d.leads);
@@ -57,7 +60,7 @@ export function useReading(info: PackageInfo): PageReading {
     edition: info.created,
     preferred,
     bases,
-    label: (facet, value) => facetLabel(data, facet, value),
+    label: (facet, value) => facetLabel({ ...data, places: index.places }, facet, value),
   });
   const reading = {
     info,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { binCounts, binUnit, binnedEvents, countTicks, startOf } from '#domain/bins.ts';
 import { dateSpan, dayNumber, isoDate } from '#domain/dates.ts';
-import type { IndexedEvent } from '#domain/event-index.ts';
+import type { IndexedEvent } from '#domain/event-run.ts';
 
 const eventsOn = (dates: readonly string[]): readonly IndexedEvent[] =>
   dates

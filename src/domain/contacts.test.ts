@@ -71,7 +71,13 @@ function happening(
 
 function contactsOf(sketches: readonly Sketch[]) {
   return contactIndex(
-    eventIndex({ events: sketches.map(happening), actors: ACTORS, offices: [], tenures: [] }),
+    eventIndex({
+      edition: '2024-12-02',
+      events: sketches.map(happening),
+      actors: ACTORS,
+      offices: [],
+      tenures: [],
+    }),
     ACTORS,
   );
 }

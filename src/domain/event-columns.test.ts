@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { dateSpan, dayNumber, isoDate } from '#domain/dates.ts';
 import { eventColumns, tally } from '#domain/event-columns.ts';
-import type { IndexedEvent } from '#domain/event-index.ts';
+import type { IndexedEvent } from '#domain/event-run.ts';
 import type { EventState } from '#domain/events.ts';
 
 type Sketch = { readonly date: string; readonly state?: EventState; readonly source?: string };

@@ -120,7 +120,7 @@ describe(matches, () => {
   it('leaves what a filter event by event leaves', () => {
     fc.assert(
       fc.property(events, selection, (list, s) => {
-        const index = eventIndex({ events: list, actors, offices, tenures });
+        const index = eventIndex({ edition: '2024-12-02', events: list, actors, offices, tenures });
         const found = matches(index, s, EDITION);
         const expected = list.filter((e) => naive(e, s)).map((e) => e.id);
         expect(new Set(found.events.map((e) => e.event.id))).toEqual(new Set(expected));
@@ -133,7 +133,7 @@ describe(matches, () => {
   it('counts each facet under all other facets, and all-of actors as if they were added', () => {
     fc.assert(
       fc.property(events, selection, (list, s) => {
-        const index = eventIndex({ events: list, actors, offices, tenures });
+        const index = eventIndex({ edition: '2024-12-02', events: list, actors, offices, tenures });
         const found = matches(index, s, EDITION);
         for (const facet of FACETS) {
           for (const [value, count] of found.counts[facet]) {
@@ -160,7 +160,7 @@ describe(matches, () => {
       { ...BASE, id: 'a', themes: ['bilateral'], kind: 'call' },
       { ...BASE, id: 'b', themes: ['economy'], kind: 'visit' },
     ];
-    const index = eventIndex({ events: list, actors, offices, tenures });
+    const index = eventIndex({ edition: '2024-12-02', events: list, actors, offices, tenures });
     const found = matches(index, withValues(EVERYTHING, 'kind', ['call']), EDITION);
     expect([...found.counts.theme]).toEqual([
       ['bilateral', 1],
@@ -179,7 +179,7 @@ describe(matches, () => {
       { ...BASE, id: 'party', date: '2024-10-27', actors: [{ actor: 'ldp' }] },
       { ...BASE, id: 'state', date: '2024-10-28', actors: [{ actor: 'japan' }] },
     ];
-    const index = eventIndex({ events: list, actors, offices, tenures });
+    const index = eventIndex({ edition: '2024-12-02', events: list, actors, offices, tenures });
     const ids = (actor: string, people: boolean) =>
       matches(index, { ...withValues(EVERYTHING, 'actor', [actor]), people }, EDITION).events.map(
         (e) => e.event.id,

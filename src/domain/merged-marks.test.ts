@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { dateSpan, dayNumber, isoDate } from '#domain/dates.ts';
 import { eventColumns } from '#domain/event-columns.ts';
-import type { IndexedEvent } from '#domain/event-index.ts';
+import type { IndexedEvent } from '#domain/event-run.ts';
 import type { EventState } from '#domain/events.ts';
 import { mergedMarks } from '#domain/merged-marks.ts';
 import type { MarkView } from '#domain/merged-marks.ts';

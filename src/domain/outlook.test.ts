@@ -45,7 +45,7 @@ const EVENTS = [
   happening({ id: 'command', date: '2025-04-01/2026-03-31', state: 'due', who: 'command' }),
 ];
 
-const INDEX = eventIndex({ events: EVENTS, actors: ACTORS, offices: [], tenures: [] });
+const INDEX = eventIndex({ edition: '2024-12-02', events: EVENTS, actors: ACTORS, offices: [], tenures: [] });
 const RECORD = { index: INDEX, actors: ACTORS, edition: '2024-12-02' };
 
 const listed = (asOf: string, knownBy: string) =>

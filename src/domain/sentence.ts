@@ -145,10 +145,8 @@ function facetParts({ selection, label }: SentenceSubject, facet: Facet): readon
 function dateParts({ selection, matches }: SentenceSubject): readonly SentencePart[] {
   const { from, to } = selection;
   if (from === undefined && to === undefined) {
-    const [first] = matches.events;
-    if (first === undefined) return [];
-    const last = matches.events.reduce((day, e) => Math.max(day, e.span.last), first.span.first);
-    return [{ text: `, ${months(isoDate(first.span.first), isoDate(last))}` }];
+    const { days } = matches;
+    return days === undefined ? [] : [{ text: `, ${months(isoDate(days.first), isoDate(days.last))}` }];
   }
   const text =
     from !== undefined && to !== undefined

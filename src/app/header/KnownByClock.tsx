@@ -18,8 +18,7 @@ import styles from './Clock.module.css';
 export function KnownByClock({ reading }: { readonly reading: Reading }) {
   const { knownBy, info } = reading;
   const available = useAvailable(info.id);
-  const events = reading.index?.events.map((e) => e.event) ?? [];
-  const days = knowledgeDays(info.created, figureIndex(available).values(), events);
+  const days = knowledgeDays(info.created, figureIndex(available).values(), reading.index?.columns);
   const admit = (day: string | undefined) => admitUntil(day === info.created ? undefined : day);
   const earlier = steppedKnowledge(days, knownBy, -1);
   const later = steppedKnowledge(days, knownBy, 1);

@@ -47,7 +47,7 @@ export function ActorFacet({ record, index, matches, selection }: ActorFacetProp
   const rows = facetRows('actor', record, index, matches);
   const largest = Math.max(1, ...rows.map((r) => r.whole));
   const chosen = new Set(selection.values.actor);
-  const inEvents = record.actors.filter((a) => index.facets.actor.has(a.id));
+  const inEvents = record.actors.filter((a) => index.whole.actor.has(a.id));
   const found = new Map(findActors(inEvents, query).map((f) => [f.actor.id, f.form]));
   const groups = GROUPS.map(({ kind, name, top }) => {
     const members = rows.filter((r) => kindOf(inEvents, r.value) === kind && found.has(r.value));
@@ -132,7 +132,7 @@ function PeopleSwitch({ record, index, selection }: Omit<ActorFacetProps, 'match
   if (bodies.length === 0) return null;
   const names = bodies.map((id) => {
     const name = record.actors.find((a) => a.id === id)?.name.short ?? id;
-    return `${name} ${index.people.get(id)?.size ?? 0}`;
+    return `${name} ${index.people.get(id) ?? 0}`;
   });
   return (
     <label className={styles['people']}>

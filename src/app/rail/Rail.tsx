@@ -10,6 +10,8 @@ import { clear, useDesk } from '#state/desk.ts';
 
 import styles from './Rail.module.css';
 
+const NO_PLACES = new Map<string, string>();
+
 type RailProps = { readonly reading: Reading; readonly source: PageReading['source'] };
 
 /** The filters: every facet with its live counts, the text search, and the way back to the first screen. */
@@ -40,7 +42,12 @@ export function Rail({ reading, source }: RailProps) {
               key={facet}
               facet={facet}
               chosen={selection.values[facet]}
-              rows={facetRows(facet, source.data, reading.index, reading.matches)}
+              rows={facetRows(
+                facet,
+                { ...source.data, places: reading.index?.places ?? NO_PLACES },
+                reading.index,
+                reading.matches,
+              )}
               collapsed={facet === 'place' || facet === 'kind'}
             />
           ))}

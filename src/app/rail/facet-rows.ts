@@ -1,4 +1,3 @@
-import { countBits } from '#domain/bitset.ts';
 import type { EventIndex } from '#domain/event-index.ts';
 import type { Matches } from '#domain/matches.ts';
 import { EVENT_FORMATS, EVENT_KINDS, EVENT_LEVELS } from '#domain/events.ts';
@@ -24,12 +23,12 @@ export function facetRows(
   matches: Matches | undefined,
 ): readonly FacetRow[] {
   if (index === undefined || matches === undefined) return [];
-  const present = index.facets[facet];
+  const present = index.whole[facet];
   const rows = ordered(facet, record, [...present.keys()]).map((value) => ({
     value,
     label: facetHeading(record, facet, value),
     count: matches.counts[facet].get(value) ?? 0,
-    whole: countBits(present.get(value) ?? new Uint32Array()),
+    whole: present.get(value) ?? 0,
   }));
   return facet === 'place' || facet === 'actor' ? rows.toSorted((a, b) => b.whole - a.whole) : rows;
 }

@@ -65,7 +65,7 @@ const EVENTS = [
   { date: '2025-02', who: ['kishida', 'biden'], state: 'due' as const },
 ].map(happening);
 
-const INDEX = eventIndex({ events: EVENTS, actors: ACTORS, offices: [], tenures: [] });
+const INDEX = eventIndex({ edition: '2024-12-02', events: EVENTS, actors: ACTORS, offices: [], tenures: [] });
 const STRETCH = { first: dayNumber('2024-05-01'), last: dayNumber('2024-12-31') };
 
 function readingOf(selected?: readonly string[], asOf = '2024-12-02'): ContactReading {

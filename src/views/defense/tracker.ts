@@ -47,10 +47,14 @@ export function trackerOf(
 ): Tracker {
   const knowledge = { edition: reading.info.created, knownBy: reading.knownBy };
   const years = budgetYears(defense, basis, knowledge);
-  const events = eventsByFiscalYear(
-    years.map((y) => y.fiscalYear),
-    reading.matches?.events ?? [],
-  );
+  const { index, matches } = reading;
+  const events =
+    index === undefined || matches === undefined
+      ? undefined
+      : eventsByFiscalYear(
+          years.map((y) => y.fiscalYear),
+          { columns: index.columns, bits: matches.bits },
+        );
   const running = fiscalYearOf(reading.asOf);
   const progress = planProgress(defense, knowledge);
   return {
@@ -58,14 +62,14 @@ export function trackerOf(
     knowledge,
     filtered: reading.filtered,
     progress,
-    selectedEvents: reading.matches?.total,
+    selectedEvents: matches?.total,
     years: years.map((year) => {
       const share = shareOf(defense, year.fiscalYear, knowledge);
       const span = fiscalYearSpan(year.fiscalYear);
       return {
         ...year,
         ...(share === undefined ? {} : { share }),
-        events: events.get(year.fiscalYear) ?? 0,
+        events: events?.get(year.fiscalYear) ?? 0,
         running: year.fiscalYear === running,
         selected: span !== undefined && span.first === selection.from && span.last === selection.to,
         planned: defense.plans.some((p) => p.first <= year.fiscalYear && year.fiscalYear <= p.last),

@@ -25,8 +25,7 @@ export function LowerHouse({ reading }: { readonly reading: Reading }) {
   const { chamber, sources } = record.data;
   const disagreements = helpful.state === 'ready' ? helpful.data.disagreements : [];
   const picture = chamberPicture(chamber, reading, { comparison, actors, disagreements });
-  const filters = ({ party }: Group) =>
-    party !== undefined && reading.index?.facets.actor.has(party) === true;
+  const filters = ({ party }: Group) => party !== undefined && reading.index?.whole.actor.has(party) === true;
   const pick = (group: Group) => {
     if (group.party !== undefined && filters(group)) toggle('actor', group.party);
     else open({ kind: 'group', id: group.id });

@@ -61,7 +61,7 @@ const EVENTS = [
 ];
 
 const RECORD = {
-  index: eventIndex({ events: EVENTS, actors: ACTORS, offices: [], tenures: [] }),
+  index: eventIndex({ edition: '2024-12-02', events: EVENTS, actors: ACTORS, offices: [], tenures: [] }),
   actors: ACTORS,
   themes: THEMES,
   sources: SOURCES,

@@ -78,7 +78,7 @@ function readerOf(
         person,
         office,
         events: matches === undefined ? undefined : (counts.get(person.id) ?? 0),
-        occurs: index?.facets.actor.has(person.id) === true,
+        occurs: index?.whole.actor.has(person.id) === true,
         chosen: chosen.includes(person.id),
         former: former.has(person.id),
         since: heldSince(record.tenures, tenure),

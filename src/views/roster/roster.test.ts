@@ -25,7 +25,7 @@ const record = {
   tenures: resource('tenures'),
   cabinets: resource('cabinets'),
 };
-const index = eventIndex({ ...record, events: resource('events') });
+const index = eventIndex({ edition: '2024-12-02', ...record, events: resource('events') });
 
 function readingAt(asOf: string, selection: Selection = EVERYTHING): Reading {
   const info = {

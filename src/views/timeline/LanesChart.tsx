@@ -1,8 +1,9 @@
 import { useId } from 'react';
 
 import type { Days } from '#domain/bins.ts';
+import type { Bits } from '#domain/bitset.ts';
 import type { DayNumber } from '#domain/dates.ts';
-import type { EventColumns } from '#domain/event-columns.ts';
+import type { EventIndex } from '#domain/event-index.ts';
 import type { Lane } from '#domain/lanes.ts';
 import { mergedMarks } from '#domain/merged-marks.ts';
 import type { EventMark } from '#domain/merged-marks.ts';
@@ -26,9 +27,10 @@ type LanesProps = Omit<LaneMarksProps, 'marks'> & {
   /** The overview above, and the part of it that the lanes show. */
   readonly overview: Days;
   readonly shown: Days;
-  readonly matching: (position: number) => boolean;
+  /** The positions of the matching events. */
+  readonly matching: Bits;
   readonly asOf: DayNumber;
-  readonly columns: EventColumns;
+  readonly index: EventIndex;
   readonly seams: readonly Seam[];
   readonly dissolved: readonly Days[];
   readonly onLane: (lane: Lane) => void;
@@ -53,12 +55,12 @@ export function LanesChart(props: LanesProps) {
   const laneHeight = (bottom - top) / Math.max(lanes.length, 1);
   const asOfX = asOf >= shown.first && asOf <= shown.last ? scale.x(asOf + 1) : undefined;
   const laid = lanes.map((lane) =>
-    mergedMarks(lane.events, {
+    mergedMarks(lane.bits, {
+      index: props.index,
       shown,
       x: scale.x,
       matching: props.matching,
       asOf,
-      columns: props.columns,
     }),
   );
   const wide = (scale.right - scale.left) / (shown.last - shown.first + 1) >= LEAST_DAY_WIDTH;
@@ -140,7 +142,7 @@ export function LanesChart(props: LanesProps) {
         <LaneMarks
           marks={marks}
           filtered={filtered}
-          openEvent={props.openEvent}
+          openPosition={props.openPosition}
           nameOf={props.nameOf}
           tipOf={props.tipOf}
           onMark={props.onMark}
@@ -156,11 +158,11 @@ export function LanesChart(props: LanesProps) {
 }
 
 function keyOf(mark: EventMark, lane: number): string {
-  return `${lane} ${mark.events[0]?.event.id ?? ''}`;
+  return `${lane} ${mark.events.at(0)?.event.id ?? ''}`;
 }
 
 function inTime(a: LaidMark, b: LaidMark): number {
-  const day = (m: LaidMark) => m.mark.events[0]?.span.first ?? 0;
+  const day = (m: LaidMark) => m.mark.days.first;
   return day(a) - day(b) || a.lane - b.lane || a.mark.left - b.mark.left;
 }
 

@@ -6,7 +6,6 @@ import { UnreadyExhibit } from '#charts/UnreadyExhibit.tsx';
 import { useRecord } from '#data/use-record.ts';
 import type { Actor } from '#domain/actors.ts';
 import type { Days } from '#domain/bins.ts';
-import { eventColumns } from '#domain/event-columns.ts';
 import type { EventIndex } from '#domain/event-index.ts';
 import { facetLabel } from '#domain/facet-labels.ts';
 import type { NamedRecord } from '#domain/facet-labels.ts';
@@ -22,7 +21,7 @@ import { DateRange } from './DateRange.tsx';
 import { EventList } from './EventList.tsx';
 import { HistogramChart } from './HistogramChart.tsx';
 import { LanesChart } from './LanesChart.tsx';
-import { aheadCount, listedEvent, listedRows, nextDisputed } from './listed-events.ts';
+import { listedEvent, listedRows, nextDisputed } from './listed-events.ts';
 import { MarkKey } from './MarkKey.tsx';
 import { markName, markTip } from './mark-words.tsx';
 import { NothingMatches } from './NothingMatches.tsx';
@@ -49,7 +48,8 @@ export function Timeline({ reading }: { readonly reading: Reading }) {
   if (index === undefined || matches === undefined) {
     return <UnreadyExhibit name="Timeline" state="loading" files={[]} />;
   }
-  return <Drawn reading={reading} index={index} matches={matches} record={record.data} />;
+  const named = { ...record.data, places: index.places };
+  return <Drawn reading={reading} index={index} matches={matches} record={named} />;
 }
 
 type DrawnProps = {
@@ -70,16 +70,14 @@ function Drawn({ reading, index, matches, record }: DrawnProps) {
   const openEvent = opened?.kind === 'event' ? opened.id : undefined;
   const { actors, themes } = record;
   const actorsById = useMemo(() => new Map(actors.map((a) => [a.id, a])), [actors]);
-  const columns = useMemo(() => eventColumns(index.events, info.created), [index, info.created]);
   const ground = useMemo(
-    () =>
-      timelineGround({ index, columns, actors, themes, lanes: laneSubject, knownBy, span: info.span, whole }),
-    [index, columns, actors, themes, laneSubject, knownBy, info.span, whole],
+    () => timelineGround({ index, actors, themes, lanes: laneSubject, knownBy, span: info.span, whole }),
+    [index, actors, themes, laneSubject, knownBy, info.span, whole],
   );
   const picture = timelinePicture(ground, reading, matches, selection);
   const title = timelineTitle({
     tally: picture.tally,
-    oneYear: areOfOneYear(matches.events),
+    oneYear: areOfOneYear(matches),
     filtered,
     asOf: reading.asOf,
     selection,
@@ -107,12 +105,12 @@ function Drawn({ reading, index, matches, record }: DrawnProps) {
             listedEvent(event, picture, actorsById, { year, edition: info.created }),
           )}
           openEvent={openEvent}
-          ahead={order === 'newest' ? aheadCount(matches.events, picture.asOf) : 0}
+          ahead={order === 'newest' ? picture.tally.beginning : 0}
           order={order}
           onOrder={(next) => publish((desk) => ({ ...desk, order: next }))}
           onOpen={(id) => open({ kind: 'event', id })}
           onDisputed={() => {
-            const next = nextDisputed(matches.events, openEvent, order);
+            const next = nextDisputed(picture, openEvent, order);
             if (next !== undefined) openOnly({ kind: 'event', id: next.event.id });
           }}
           empty={<NothingMatches filters={removableFilters(selection, record)} />}
@@ -194,7 +192,7 @@ function Lanes({ picture, reading, actorsById, openEvent }: LanesProps) {
   const cabinets = useRecord(info.id, CABINETS);
   const chamber = useRecord(info.id, CHAMBER);
   const chosen = useDesk((d) => d.selection.values);
-  const { lanes, shown, overview, matches, asOf, columns } = picture;
+  const { lanes, shown, overview, matches, asOf, index } = picture;
   return (
     <Measured className={styles['lanes']}>
       {(size) => (
@@ -211,12 +209,12 @@ function Lanes({ picture, reading, actorsById, openEvent }: LanesProps) {
           overview={overview}
           shown={shown}
           filtered={filtered}
-          matching={matches.has}
+          matching={matches.bits}
           asOf={asOf}
-          columns={columns}
+          index={index}
           seams={cabinets.state === 'ready' ? cabinetSeams(cabinets.data.cabinets, shown) : []}
           dissolved={chamber.state === 'ready' ? dissolvedDays(chamber.data.chamber, shown) : []}
-          openEvent={openEvent}
+          openPosition={openEvent === undefined ? undefined : index.find(openEvent)?.position}
           nameOf={(mark) => markName(mark, filtered)}
           tipOf={(mark) => markTip(mark, actorsById)}
           onMark={(mark) => openMark(mark, shown)}

@@ -25,7 +25,13 @@ const read = <Name extends keyof Resources>(name: Name): Resources[Name] =>
 const events = read('events');
 const actors = read('actors');
 const themes = read('themes');
-const index = eventIndex({ events, actors, offices: read('offices'), tenures: read('tenures') });
+const index = eventIndex({
+  edition: '2024-12-02',
+  events,
+  actors,
+  offices: read('offices'),
+  tenures: read('tenures'),
+});
 const columns = eventColumns(index.events, '2024-12-02');
 const actorsById = new Map(actors.map((a) => [a.id, a]));
 const SPAN = { from: '2024-05-01', to: '2024-12-31' };
