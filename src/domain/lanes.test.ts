@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Actor } from '#domain/actors.ts';
-import { dateSpan } from '#domain/dates.ts';
+import { allBits, positions } from '#domain/bitset.ts';
+import { eventIndex } from '#domain/event-index.ts';
 import type { EventRecord } from '#domain/events.ts';
 import { lanesBy } from '#domain/lanes.ts';
 import type { LaneSubject } from '#domain/lanes.ts';
@@ -39,22 +40,29 @@ const happened = (id: string, more: Partial<EventRecord>): EventRecord => ({
   ...more,
 });
 
-const events = [
-  happened('call', {
-    actors: [{ actor: 'ishiba' }, { actor: 'biden' }, { actor: 'japan', role: 'represented' }],
-  }),
-  happened('summit', {
-    actors: [{ actor: 'biden' }, { actor: 'quad' }],
-    themes: ['quad', 'bilateral'],
-    kind: 'meeting',
-  }),
-  happened('vote', {
-    actors: [{ actor: 'ishiba' }],
-    themes: ['japan-politics'],
-    kind: 'parliament',
-    level: 'party',
-  }),
-].map((event, position) => ({ event, span: dateSpan(event.date), position }));
+const { columns, events } = eventIndex({
+  events: [
+    happened('call', {
+      actors: [{ actor: 'ishiba' }, { actor: 'biden' }, { actor: 'japan', role: 'represented' }],
+    }),
+    happened('summit', {
+      actors: [{ actor: 'biden' }, { actor: 'quad' }],
+      themes: ['quad', 'bilateral'],
+      kind: 'meeting',
+    }),
+    happened('vote', {
+      actors: [{ actor: 'ishiba' }],
+      themes: ['japan-politics'],
+      kind: 'parliament',
+      level: 'party',
+    }),
+  ],
+  actors,
+  offices: [],
+  tenures: [],
+  edition: '2024-12-02',
+});
+const admitted = allBits(events.length);
 
 const themes = ['bilateral', 'quad', 'philippines', 'japan-politics'].map((id) => ({
   id,
@@ -64,7 +72,10 @@ const themes = ['bilateral', 'quad', 'philippines', 'japan-politics'].map((id) =
 }));
 
 const lanes = (subject: LaneSubject) =>
-  lanesBy(subject, { events, actors, themes }).map((l) => [l.label, l.events.map((e) => e.event.id)]);
+  lanesBy(subject, { columns, admitted, actors, themes }).map(({ label, bits }) => [
+    label,
+    positions(bits).map((position) => events.at(position)?.event.id),
+  ]);
 
 describe('the lanes of a record', () => {
   it('by theme: one for every theme, an event under its first theme', () => {
@@ -89,7 +100,7 @@ describe('the lanes of a record', () => {
       ['japan', ['call', 'vote']],
       ['US', ['call', 'summit']],
     ]);
-    expect(lanesBy('country', { events, actors, themes })[0]?.facet).toBeUndefined();
+    expect(lanesBy('country', { columns, admitted, actors, themes })[0]?.facet).toBeUndefined();
   });
 
   it('by level and kind: those that occur, in their own order', () => {

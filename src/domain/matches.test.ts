@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import type { Actor, Office, Tenure } from '#domain/actors.ts';
 import { dateSpan, dayNumber, isoDate } from '#domain/dates.ts';
-import { eventIndex, facetValues } from '#domain/event-index.ts';
+import { eventIndex } from '#domain/event-index.ts';
+import { facetValues } from '#domain/event-ledger.ts';
 import { EVENT_FORMATS, EVENT_KINDS, EVENT_LEVELS } from '#domain/events.ts';
 import type { EventRecord } from '#domain/events.ts';
 import { matches } from '#domain/matches.ts';
@@ -121,11 +122,11 @@ describe(matches, () => {
     fc.assert(
       fc.property(events, selection, (list, s) => {
         const index = eventIndex({ edition: '2024-12-02', events: list, actors, offices, tenures });
-        const found = matches(index, s, EDITION);
+        const found = matches(index, { selection: s, knownBy: EDITION });
         const expected = list.filter((e) => naive(e, s)).map((e) => e.id);
-        expect(new Set(found.events.map((e) => e.event.id))).toEqual(new Set(expected));
+        expect(new Set(Array.from(found.events, (e) => e.event.id))).toEqual(new Set(expected));
         expect(found.total).toBe(expected.length);
-        expect(index.events.filter((e) => found.has(e.position)).length).toBe(expected.length);
+        expect([...index.events].filter((e) => found.has(e.position)).length).toBe(expected.length);
       }),
     );
   });
@@ -134,7 +135,7 @@ describe(matches, () => {
     fc.assert(
       fc.property(events, selection, (list, s) => {
         const index = eventIndex({ edition: '2024-12-02', events: list, actors, offices, tenures });
-        const found = matches(index, s, EDITION);
+        const found = matches(index, { selection: s, knownBy: EDITION });
         for (const facet of FACETS) {
           for (const [value, count] of found.counts[facet]) {
             const all = facet === 'actor' && s.actors === 'all';
@@ -161,7 +162,7 @@ describe(matches, () => {
       { ...BASE, id: 'b', themes: ['economy'], kind: 'visit' },
     ];
     const index = eventIndex({ edition: '2024-12-02', events: list, actors, offices, tenures });
-    const found = matches(index, withValues(EVERYTHING, 'kind', ['call']), EDITION);
+    const found = matches(index, { selection: withValues(EVERYTHING, 'kind', ['call']), knownBy: EDITION });
     expect([...found.counts.theme]).toEqual([
       ['bilateral', 1],
       ['economy', 0],
@@ -181,7 +182,11 @@ describe(matches, () => {
     ];
     const index = eventIndex({ edition: '2024-12-02', events: list, actors, offices, tenures });
     const ids = (actor: string, people: boolean) =>
-      matches(index, { ...withValues(EVERYTHING, 'actor', [actor]), people }, EDITION).events.map(
+      Array.from(
+        matches(index, {
+          selection: { ...withValues(EVERYTHING, 'actor', [actor]), people },
+          knownBy: EDITION,
+        }).events,
         (e) => e.event.id,
       );
     expect(ids('ldp', false)).toEqual(['party']);

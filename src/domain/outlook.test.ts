@@ -84,7 +84,7 @@ describe(outlookOf, () => {
 
   it('sets apart what the record knows after an earlier day', () => {
     const after = (asOf: string) =>
-      outlookOf(RECORD, { asOf, knownBy: '2024-12-02' }).after.map((e) => e.event.id);
+      Array.from(outlookOf(RECORD, { asOf, knownBy: '2024-12-02' }).after, (e) => e.event.id);
     expect(after('2024-12-02')).toEqual([]);
     expect(after('2024-11-11')).toEqual(['exercise']);
     expect(after('2024-11-10')).toEqual(['runoff', 'exercise']);

@@ -36,7 +36,7 @@ function readingAt(asOf: string, selection: Selection = EVERYTHING): Reading {
     span: { from: '2024-05-01', to: '2024-12-31' },
     questions: [],
   };
-  const found = matches(index, selection, '2024-12-02');
+  const found = matches(index, { selection, knownBy: '2024-12-02' });
   const filtered = selection !== EVERYTHING;
   return { info, asOf, knownBy: '2024-12-02', index, matches: found, preferred: [], filtered, sentence: '' };
 }
@@ -139,7 +139,7 @@ describe('counts of events', () => {
     table.rows.flatMap((r) => r.cells.flatMap((c) => c.holders)).find((h) => h.person.id === id);
 
   it('are those of the selection', () => {
-    const known = index.events.filter((e) => (e.event.knownOn ?? '') <= '2024-12-02');
+    const known = [...index.events].filter((e) => (e.event.knownOn ?? '') <= '2024-12-02');
     const events = known.filter((e) => e.event.actors.some((a) => a.actor === 'ishiba'));
     const both = events.filter((e) => e.event.actors.some((a) => a.actor === 'biden'));
     expect(holder('ishiba')).toMatchObject({ chosen: true, occurs: true, events: events.length });

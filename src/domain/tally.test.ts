@@ -1,42 +1,43 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { dateSpan, dayNumber, isoDate } from '#domain/dates.ts';
-import { eventColumns, tally } from '#domain/event-columns.ts';
-import type { IndexedEvent } from '#domain/event-run.ts';
+import { addBit, noBits } from '#domain/bitset.ts';
+import { dayNumber, isoDate } from '#domain/dates.ts';
+import { eventIndex } from '#domain/event-index.ts';
 import type { EventState } from '#domain/events.ts';
+import { tally } from '#domain/tally.ts';
 
 type Sketch = { readonly date: string; readonly state?: EventState; readonly source?: string };
 
-const indexed = (sketches: readonly Sketch[]): readonly IndexedEvent[] =>
-  sketches
-    .map(({ date, state = 'occurred', source = 'a' }, i) => ({
-      event: {
-        id: `${date} ${i}`,
-        date,
-        title: { en: date },
-        actors: [],
-        themes: [],
-        kind: 'meeting' as const,
-        format: 'in-person' as const,
-        level: 'leader' as const,
-        state,
-        confidence: 'A' as const,
-        cite: [{ source, locator: date }],
-      },
-      span: dateSpan(date),
-    }))
-    .toSorted((a, b) => a.span.first - b.span.first || a.span.last - b.span.last)
-    .map((event, position) => ({ ...event, position }));
+const indexOf = (sketches: readonly Sketch[]) =>
+  eventIndex({
+    events: sketches.map(({ date, state = 'occurred', source = 'a' }, i) => ({
+      id: `${date} ${i}`,
+      date,
+      title: { en: date },
+      actors: [],
+      themes: [],
+      kind: 'meeting' as const,
+      format: 'in-person' as const,
+      level: 'leader' as const,
+      state,
+      confidence: 'A' as const,
+      cite: [{ source, locator: date }],
+    })),
+    actors: [],
+    offices: [],
+    tenures: [],
+    edition: '2024-12-02',
+  });
 
 const STRETCH = { first: dayNumber('2024-05-01'), last: dayNumber('2024-12-31') };
 
-const tallied = (sketches: readonly Sketch[], has: (position: number) => boolean = () => true) =>
-  tally(eventColumns(indexed(sketches), '2024-12-02'), {
-    has,
-    asOf: dayNumber('2024-11-15'),
-    stretch: STRETCH,
-  });
+const tallied = (sketches: readonly Sketch[], has: (position: number) => boolean = () => true) => {
+  const { columns, masks } = indexOf(sketches);
+  const bits = noBits(columns.size);
+  for (let position = 0; position < columns.size; position++) if (has(position)) addBit(bits, position);
+  return tally(bits, { columns, masks, asOf: dayNumber('2024-11-15'), stretch: STRETCH });
+};
 
 describe('a tally', () => {
   it('adds up what lies ahead, has no day, or lies outside a stretch', () => {
@@ -87,7 +88,7 @@ describe('a tally', () => {
     fc.assert(
       fc.property(fc.array(sketch, { maxLength: 40 }), fc.integer({ min: 1, max: 4 }), (sketches, every) => {
         const has = (position: number) => position % every === 0;
-        const events = indexed(sketches).filter((e) => has(e.position));
+        const events = [...indexOf(sketches).events].filter((e) => has(e.position));
         const found = tallied(sketches, has);
         expect(found.total).toBe(events.length);
         expect(found.before).toBe(events.filter((e) => e.span.last < STRETCH.first).length);
