@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Header } from '#app/header/Header.tsx';
 import { Keys } from '#app/header/Keys.tsx';
 import { IgnoredNotice } from '#app/IgnoredNotice.tsx';
+import { LoadNotice } from '#app/LoadNotice.tsx';
 import { Panel } from '#app/panel/Panel.tsx';
 import { PhoneBar } from '#app/PhoneBar.tsx';
 import { Rail } from '#app/rail/Rail.tsx';
@@ -45,7 +46,10 @@ export function Shell({ catalog, info }: ShellProps) {
         Skip to the views
       </a>
       <Header catalog={catalog} reading={reading} />
-      <IgnoredNotice />
+      <div className={styles['notices']}>
+        <IgnoredNotice />
+        <LoadNotice packageId={info.id} />
+      </div>
       <aside className={styles['rail']} aria-label="Filters">
         <Rail reading={reading} source={source} />
       </aside>

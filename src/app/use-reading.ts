@@ -1,11 +1,14 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
 import { useAvailable } from '#app/use-available.ts';
 import { useRecord } from '#data/use-record.ts';
 import { eventIndex } from '#domain/event-index.ts';
+import type { EventIndex } from '#domain/event-index.ts';
+import type { Question } from '#domain/event-sets.ts';
 import { preferredClaims } from '#domain/leads.ts';
-import { matches } from '#domain/matches.ts';
-import type { PackageInfo, Resources } from '#domain/record.ts';
+import { matches, matchesOf } from '#domain/matches.ts';
+import type { Matches } from '#domain/matches.ts';
+import type { LoadedResources, PackageInfo } from '#domain/record.ts';
 import type { Reading } from '#domain/reading.ts';
 import { isEverything } from '#domain/selection.ts';
 import type { SentencePart, SentenceSubject } from '#domain/sentence.ts';
@@ -17,7 +20,7 @@ const DISPUTED = ['disagreements', 'sources'] as const;
 const NEEDED = ['events', 'actors', 'offices', 'tenures', 'themes'] as const;
 
 /** The part of the record that a selection is answered from. */
-export type SelectableRecord = Pick<Resources, (typeof NEEDED)[number]>;
+export type SelectableRecord = Pick<LoadedResources, (typeof NEEDED)[number]>;
 
 /** What the page reads, with the sentence in pieces and the state of the files it comes from. */
 export type PageReading = {
@@ -33,46 +36,73 @@ export function useReading(info: PackageInfo): PageReading {
   const asOf = useDesk((d) => d.asOf) ?? info.created;
   const knownBy = useDesk((d) => d.knownBy) ?? info.created;
   const data = source.state === 'ready' ? source.data : undefined;
-  const index = useMemo(
-    () => (data === undefined ? undefined : eventIndex({ ...data, edition: info.created })),
-    [data, info.created],
-  );
-  const found = useMemo(
-    () => (index === undefined ? undefined : matches(index, { selection, knownBy })),
-    [index, selection, knownBy],
-  );
+  const index = useMemo(() => (data === undefined ? undefined : indexOf(data, info.created)), [data, info]);
+  const question = useMemo(() => ({ selection, knownBy }), [selection, knownBy]);
+  const answered = useAnswer(index, question);
   const leads = useDesk((d) => d.leads);
   const disputes = useRecord(info.id, DISPUTED);
-  const preferred =
-    disputes.state === 'ready'
-      ? preferredClaims(disputes.data.disagreements, leads, disputes.data.sources)
-      : [];
+  const preferred = useMemo(
+    () =>
+      disputes.state === 'ready'
+        ? preferredClaims(disputes.data.disagreements, leads, disputes.data.sources)
+        : [],
+    [disputes, leads],
+  );
   const bases = useBases(info.id);
-  const filtered = !isEverything(selection);
-  if (data === undefined || index === undefined || found === undefined) {
-    return { reading: { info, asOf, knownBy, preferred, filtered, sentence: info.title }, parts: [], source };
+  const clocks = { info, asOf, knownBy, preferred };
+  if (data === undefined || index === undefined || answered === undefined) {
+    const filtered = !isEverything(selection);
+    return { reading: { ...clocks, selection, filtered, sentence: info.title }, parts: [], source };
   }
+  const { matches, question: shown } = answered;
   const parts = sentenceParts({
-    selection,
-    matches: found,
+    selection: shown.selection,
+    matches,
     asOf,
-    knownBy,
+    knownBy: shown.knownBy,
     edition: info.created,
     preferred,
     bases,
     label: (facet, value) => facetLabel({ ...data, places: index.places }, facet, value),
   });
   const reading = {
-    info,
-    asOf,
-    knownBy,
-    preferred,
+    ...clocks,
+    knownBy: shown.knownBy,
+    selection: shown.selection,
     index,
-    matches: found,
-    filtered,
+    matches,
+    filtered: !isEverything(shown.selection),
     sentence: sentenceText(parts),
   };
   return { reading, parts, source };
+}
+
+function indexOf(data: SelectableRecord, edition: string): EventIndex {
+  const { events, actors, offices, tenures } = data;
+  return 'index' in events ? events.index : eventIndex({ events, actors, offices, tenures, edition });
+}
+
+/** A question with what it leaves. */
+type Answered = { readonly question: Question; readonly matches: Matches };
+
+/**
+ * The answer to a question. Where a worker answers, the one before stays, with its own question, until the new one is
+ * there: what is shown is always whole, and an answer to an older question never comes after it.
+ */
+function useAnswer(index: EventIndex | undefined, question: Question): Answered | undefined {
+  const [later, setLater] = useState<Answered & { readonly index: EventIndex }>();
+  useEffect(() => {
+    if (index?.respondent.speaks !== 'later') return undefined;
+    return index.respondent.ask(question, (answer) =>
+      setLater({ index, question, matches: matchesOf(index, answer) }),
+    );
+  }, [index, question]);
+  const now = useMemo(
+    () =>
+      index?.respondent.speaks === 'at once' ? { question, matches: matches(index, question) } : undefined,
+    [index, question],
+  );
+  return now ?? (later?.index === index ? later : undefined);
 }
 
 /** The bases the analyst chose instead of the record's own, in words. */

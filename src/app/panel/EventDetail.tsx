@@ -20,7 +20,7 @@ type EventDetailProps = { readonly id: string; readonly reading: Reading; readon
 
 /** An event: when, where, who in which office that day, what is disputed, where it is written. */
 export function EventDetail({ id, reading, record }: EventDetailProps) {
-  const event = record.events.find((e) => e.id === id);
+  const event = reading.index?.find(id)?.event;
   if (event === undefined) return <p>No event “{id}” in this record.</p>;
   const disagreement = record.disagreements?.find((d) => d.id === event.disagreement);
   const people = event.actors

@@ -6,13 +6,13 @@ import type { EventIndex } from '#domain/event-index.ts';
 import { knownBits } from '#domain/event-masks.ts';
 import type { Matches } from '#domain/matches.ts';
 import type { Reading } from '#domain/reading.ts';
-import type { Resources } from '#domain/record.ts';
+import type { LoadedResources } from '#domain/record.ts';
 
 import type { ContactRecord } from './contact-exhibits.ts';
 import type { ContactReading } from './contact-picture.ts';
 
 export const CONTACT_NEEDS = ['events', 'actors', 'offices', 'tenures', 'themes', 'sources'] as const;
-type ContactResources = Pick<Resources, (typeof CONTACT_NEEDS)[number]>;
+type ContactResources = Pick<LoadedResources, (typeof CONTACT_NEEDS)[number]>;
 
 /** What the contacts are read from. */
 export type ContactSubjects = {
