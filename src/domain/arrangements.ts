@@ -3,7 +3,7 @@ import { addBit, countBits, noBits, positions } from '#domain/bitset.ts';
 import type { Bits } from '#domain/bitset.ts';
 import type { ContactIndex } from '#domain/contacts.ts';
 import { participants } from '#domain/contacts.ts';
-import { binUnit, nextStart, startOf } from '#domain/bins.ts';
+import { nextStart, startOf } from '#domain/bins.ts';
 import type { BinUnit, Days } from '#domain/bins.ts';
 import type { IndexedEvent } from '#domain/event-run.ts';
 
@@ -101,12 +101,14 @@ export type Periods = {
   readonly undated: number;
 };
 
+const MOST_DAYS_IN_MONTHS = 20 * 366;
+
 /**
  * How many contacts begin in each month of a stretch; in each year where the stretch is longer than twenty years.
  * A contact of which only the month is known counts in its month.
  */
 export function contactsPerPeriod(contacts: readonly IndexedEvent[], stretch: Days): Periods {
-  const unit = binUnit(stretch) === 'year' ? 'year' : 'month';
+  const unit = stretch.last - stretch.first > MOST_DAYS_IN_MONTHS ? 'year' : 'month';
   const starts: number[] = [];
   for (let day = startOf(unit, stretch.first); day <= stretch.last; day = nextStart(unit, day)) {
     starts.push(day);

@@ -3,9 +3,13 @@ import { describe, expect, it } from 'vitest';
 
 import { binCounts, binUnit, countTicks, eventBins, startOf } from '#domain/bins.ts';
 import type { Days } from '#domain/bins.ts';
-import { addBit, allBits, noBits } from '#domain/bitset.ts';
+import { addBit, allBits, hasBit, noBits } from '#domain/bitset.ts';
 import { dayNumber, isoDate } from '#domain/dates.ts';
 import { eventIndex } from '#domain/event-index.ts';
+import { indexOf as randomIndex, LENGTHS, randomBits, randomEvents } from '#domain/random-record.ts';
+
+const anyEvents = fc.tuple(fc.nat(), fc.constantFrom(...LENGTHS)).map(randomEvents);
+const anySubset = fc.nat().map(randomBits);
 
 const indexOf = (dates: readonly string[]) =>
   eventIndex({
@@ -76,6 +80,49 @@ describe('weeks of 2024', () => {
             expect(bin.last).toBeGreaterThanOrEqual(span.first);
           }
         }
+      }),
+    );
+  });
+});
+
+describe('bins of any stretch', () => {
+  const anyStretch = fc
+    .tuple(
+      fc.integer({ min: dayNumber('2023-06-01'), max: dayNumber('2025-06-01') }),
+      fc.oneof(
+        fc.integer({ min: 0, max: 60 }),
+        fc.integer({ min: 0, max: 2000 }),
+        fc.integer({ min: 0, max: 9000 }),
+      ),
+    )
+    .map(([first, more]) => ({ first, last: first + more }));
+
+  it('follow each other without a gap and cover the stretch (law)', () => {
+    fc.assert(
+      fc.property(anyStretch, (stretch) => {
+        const { bins, unit } = binsOf(stretch);
+        expect(bins[0]?.first).toBe(startOf(unit, stretch.first));
+        expect(bins.at(-1)?.first).toBe(startOf(unit, stretch.last));
+        bins.slice(1).forEach((bin, i) => expect(bin.first).toBe((bins[i]?.last ?? 0) + 1));
+        expect(bins.at(-1)?.last).toBeGreaterThanOrEqual(stretch.last);
+      }),
+    );
+  });
+
+  it('count of a set the events with a day that begin in them and in the stretch (law)', () => {
+    fc.assert(
+      fc.property(anyEvents, anySubset, anyStretch, (records, subset, stretch) => {
+        const { columns, masks, events } = randomIndex(records);
+        const bits = subset(columns.size);
+        const bins = eventBins(columns, masks.vague, stretch);
+        const begins = [...events]
+          .filter(({ position, span }) => hasBit(bits, position) && /day|range/.test(span.precision))
+          .map(({ span }) => span.first)
+          .filter((day) => day >= stretch.first && day <= stretch.last);
+        expect(binCounts(bins, bits)).toEqual(
+          bins.bins.map(({ first, last }) => begins.filter((day) => day >= first && day <= last).length),
+        );
+        expect(bits).toEqual(subset(columns.size));
       }),
     );
   });

@@ -24,9 +24,9 @@ export type Bins = {
 
 const WEEK = 7;
 const MOST_DAYS_IN_WEEKS = 550;
-const MOST_DAYS_IN_MONTHS = 20 * 366;
+const MOST_DAYS_IN_MONTHS = 30 * 366;
 
-/** The unit in which a stretch gives readable bars: weeks to a year and a half, months to twenty years, then years. */
+/** The unit in which a stretch gives readable bars: weeks to a year and a half, months to thirty years, then years. */
 export function binUnit({ first, last }: Days): BinUnit {
   const days = last - first + 1;
   if (days <= MOST_DAYS_IN_WEEKS) return 'week';

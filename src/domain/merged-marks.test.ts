@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { addBit, allBits, noBits } from '#domain/bitset.ts';
+import { addBit, allBits, hasBit, noBits } from '#domain/bitset.ts';
 import { dayNumber, isoDate } from '#domain/dates.ts';
 import { eventIndex } from '#domain/event-index.ts';
 import type { EventIndex } from '#domain/event-index.ts';
+import type { IndexedEvent } from '#domain/event-run.ts';
 import type { EventState } from '#domain/events.ts';
 import { mergedMarks } from '#domain/merged-marks.ts';
-import type { MarkView } from '#domain/merged-marks.ts';
+import type { EventMark, MarkView } from '#domain/merged-marks.ts';
+import { EDITION, indexOf as randomIndex, randomBits, randomEvents } from '#domain/random-record.ts';
 
 type Sketch = { readonly date: string; readonly state?: EventState; readonly knownOn?: string };
 
@@ -145,6 +147,76 @@ describe('the marks of a lane', () => {
           }
         },
       ),
+    );
+  });
+
+  it('are exact for lanes of thousands of events, however near or far (laws)', () => {
+    const anyView = fc.record({
+      events: fc.tuple(fc.nat(), fc.constantFrom(300, 2600, 3300)).map(randomEvents),
+      lane: fc.nat().map(randomBits),
+      matching: fc.nat().map(randomBits),
+      perDay: fc.constantFrom(0.1, 0.5, 1, 5),
+      asOf: fc.integer({ min: dayNumber('2024-01-01'), max: dayNumber('2025-05-01') }),
+      shown: fc
+        .tuple(
+          fc.integer({ min: dayNumber('2023-11-01'), max: dayNumber('2024-12-31') }),
+          fc.integer({ min: 0, max: 600 }),
+        )
+        .map(([first, more]) => ({ first, last: first + more })),
+    });
+    fc.assert(
+      fc.property(
+        anyView,
+        fc.boolean(),
+        ({ events: records, lane, matching, perDay, asOf, shown }, whole) => {
+          const index = randomIndex(records);
+          const { size } = index.columns;
+          const own = whole ? allBits(size) : lane(size);
+          const chosen = matching(size);
+          const x = (day: number) => (day - shown.first) * perDay;
+          const marks = mergedMarks(own, { index, shown, x, matching: chosen, asOf });
+
+          const positionsOf = (mark: EventMark) => Array.from(mark.events, ({ position }) => position);
+          const inView = [...index.events].filter(
+            ({ span, position }) =>
+              hasBit(own, position) && span.last >= shown.first && span.first <= shown.last,
+          );
+          expect(marks.flatMap(positionsOf).toSorted((a, b) => a - b)).toEqual(inView.map((e) => e.position));
+          for (const mark of marks) {
+            const held = [...mark.events];
+            const places = positionsOf(mark);
+            expect(places).toEqual(places.toSorted((a, b) => a - b));
+            const holding = new Set(places);
+            for (let p = 0; p < size; p += 1 + (size >>> 8)) expect(mark.has(p)).toBe(holding.has(p));
+            expect(places.every(mark.has)).toBe(true);
+            const of = (is: (event: IndexedEvent) => boolean) => new Set(held.map(is));
+            expect(of(({ position }) => hasBit(chosen, position))).toEqual(new Set([mark.matching]));
+            expect(of(({ event, span }) => event.state === 'due' || span.first > asOf)).toEqual(
+              new Set([mark.ahead]),
+            );
+            expect(of(({ event }) => (event.knownOn ?? '') > EDITION)).toEqual(new Set([mark.later]));
+            expect(mark.disputed).toBe(held.some(({ event }) => event.state === 'disputed'));
+            expect(mark.days).toEqual({
+              first: Math.min(...held.map(({ span }) => span.first)),
+              last: Math.max(...held.map(({ span }) => span.last)),
+            });
+            expect(mark.sameDays).toBe(
+              new Set(held.map(({ span }) => `${span.first} ${span.last}`)).size === 1,
+            );
+          }
+          expect(marks.map((mark) => mark.left)).toEqual(
+            marks.map((mark) => mark.left).toSorted((a, b) => a - b),
+          );
+          const classes = Map.groupBy(
+            marks.filter((mark) => !mark.thin),
+            ({ matching: m, ahead, later }) => `${m} ${ahead} ${later}`,
+          );
+          for (const line of classes.values()) {
+            line.slice(1).forEach((mark, i) => expect(mark.left).toBeGreaterThan(line[i]?.right ?? Infinity));
+          }
+        },
+      ),
+      { numRuns: 40 },
     );
   });
 });

@@ -1,14 +1,11 @@
-import fc from 'fast-check';
-
 import type { Actor, ActorKind, Office, Tenure } from '#domain/actors.ts';
+import { allBits, keepOnly } from '#domain/bitset.ts';
+import type { Bits } from '#domain/bitset.ts';
 import { dayNumber, isoDate } from '#domain/dates.ts';
 import { eventIndex } from '#domain/event-index.ts';
 import type { EventIndex } from '#domain/event-index.ts';
-import type { Question } from '#domain/event-sets.ts';
 import { EVENT_FORMATS, EVENT_KINDS, EVENT_LEVELS } from '#domain/events.ts';
-import type { EventRecord } from '#domain/events.ts';
-import { EVERYTHING, withDates, withValues } from '#domain/selection.ts';
-import type { Selection } from '#domain/selection.ts';
+import type { EventRecord, EventRole } from '#domain/events.ts';
 
 /** The edition of the random records. */
 export const EDITION = '2024-12-02';
@@ -66,161 +63,109 @@ export const AFFILIATIONS: readonly {
   { person: 'biden', body: 'united-states', end: '2025-01-20' },
 ];
 
-const NAMED = ['ishiba', 'iwaya', 'biden', 'trump', 'japan', 'united-states', 'ldp', 'quad'] as const;
-const THEMES = ['bilateral', 'trilateral', 'economy'] as const;
-/** The first three and the next two are one place each. */
-const PLACES = ['Washington, DC', 'Washington DC', 'washington (dc)', 'Tōkyō', 'Tokyo', 'Ōita'] as const;
+/** Whom random events can name. */
+export const NAMED = ['ishiba', 'iwaya', 'biden', 'trump', 'japan', 'united-states', 'ldp', 'quad'] as const;
+/** The themes they can have. */
+export const THEMES = ['bilateral', 'trilateral', 'economy'] as const;
+/** The keys of the places they can be in. */
+export const PLACES = ['washington-dc', 'tokyo', 'oita'] as const;
+
+const PLACE_NAMES = ['Washington, DC', 'Washington DC', 'washington (dc)', 'Tōkyō', 'Tokyo', 'Ōita'] as const;
 const TITLES = [
   { en: 'Call' },
   { en: 'Talks in Seoul', ja: 'ソウル会談' },
   { en: 'A statement on steel' },
 ] as const;
+const SUMMARIES = [undefined, 'On tariffs.', '鉄鋼について', 'On steel\nand tariffs'] as const;
+const ROLES: readonly (EventRole | undefined)[] = [undefined, 'host', 'subject', 'represented'];
+const STATES = ['occurred', 'occurred', 'due', 'disputed'] as const;
+const KNOWN_ON = [
+  undefined,
+  undefined,
+  undefined,
+  '2024-10-01',
+  EDITION,
+  '2024-12-03',
+  '2025-03-24',
+] as const;
+const SOURCES = ['report', 'daily', 'gazette'] as const;
 
-/** A day from December 2023 to March 2025. */
-export const anyDay: fc.Arbitrary<string> = fc
-  .integer({ min: dayNumber('2023-12-01'), max: dayNumber('2025-03-31') })
-  .map(isoDate);
+/** Lengths of records at which a set of 32 positions to the word begins, ends, or is far from either. */
+export const LENGTHS = [0, 1, 2, 3, 7, 31, 32, 33, 63, 64, 65, 96, 97, 128, 129, 160, 257, 288, 300] as const;
 
-/** A date in every form the contract knows: a day, a range of up to 401 days, a month or a year, some approximate. */
-export const anyDate: fc.Arbitrary<string> = fc
-  .tuple(
-    fc.oneof(
-      { weight: 4, arbitrary: anyDay },
-      { weight: 1, arbitrary: anyDay.map((day) => day.slice(0, 7)) },
-      { weight: 1, arbitrary: anyDay.map((day) => day.slice(0, 4)) },
-      {
-        weight: 2,
-        arbitrary: fc
-          .tuple(anyDay, fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 400 })))
-          .map(([first, more]) => `${first}/${isoDate(dayNumber(first) + more)}`),
-      },
-    ),
-    fc.constantFrom('', '', '', '~'),
-  )
-  .map(([date, approximate]) => date + approximate);
+/** Numbers below a bound, one after the other, that follow from a seed. */
+type Dice = (below: number) => number;
 
-const anyEvent = fc.record(
-  {
-    date: anyDate,
-    title: fc.constantFrom(...TITLES),
-    summary: fc.constantFrom('On tariffs.', '鉄鋼について', 'On steel\nand tariffs'),
-    actors: fc.array(
-      fc.record(
-        {
-          actor: fc.constantFrom(...NAMED),
-          role: fc.constantFrom('host' as const, 'subject' as const, 'represented' as const),
-        },
-        { requiredKeys: ['actor'] },
-      ),
-      { maxLength: 4 },
-    ),
-    themes: fc.array(fc.constantFrom(...THEMES), { maxLength: 3 }),
-    kind: fc.constantFrom(...EVENT_KINDS),
-    format: fc.constantFrom(...EVENT_FORMATS),
-    level: fc.constantFrom(...EVENT_LEVELS),
-    state: fc.constantFrom('occurred' as const, 'occurred' as const, 'due' as const, 'disputed' as const),
-    confidence: fc.constant('B' as const),
-    place: fc.constantFrom(...PLACES).map((name) => ({ name, country: 'JP', lat: 0, lon: 0 })),
-    knownOn: fc.constantFrom('2024-10-01', EDITION, '2024-12-03', '2025-03-24'),
-    cite: fc.array(
-      fc.constantFrom('report', 'daily', 'gazette').map((source) => ({ source, locator: 'page 1' })),
-      { maxLength: 3 },
-    ),
-  },
-  {
-    requiredKeys: [
-      'date',
-      'title',
-      'actors',
-      'themes',
-      'kind',
-      'format',
-      'level',
-      'state',
-      'confidence',
-      'cite',
-    ],
-  },
-);
+function dice(seed: number): Dice {
+  let state = Math.imul(seed ^ 0x5bd1e995, 0x9e3779b1);
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
 
-/** Lengths at which sets of 32 to the word begin and end. */
-const LENGTHS = [0, 1, 2, 7, 31, 32, 33, 63, 64, 65, 96, 97, 128, 129, 160, 257, 288, 300] as const;
+/**
+ * The events of a record with a seed and a length, in no order of time: from December 2023 to April 2025, in every form of
+ * date the contract knows, with ranges of up to 400 days. The beginning of a longer record is the shorter one.
+ */
+export function randomEvents([seed, length]: readonly [number, number]): readonly EventRecord[] {
+  return Array.from({ length }, (_, i) => randomEvent(dice(seed + Math.imul(i, 0x85ebca6b)), i));
+}
 
-/** The events of a record, in no order of time. */
-export const anyEvents: fc.Arbitrary<readonly EventRecord[]> = fc
-  .constantFrom(...LENGTHS)
-  .chain((length) => fc.array(anyEvent, { minLength: length, maxLength: length, size: 'max' }))
-  .map((list) => list.map((event, i) => ({ ...event, id: `event-${i}` })));
+function randomEvent(next: Dice, i: number): EventRecord {
+  const one = <T>(values: readonly [T, ...T[]] | readonly T[]): T => values[next(values.length)] as T;
+  const many = <T>(most: number, make: () => T): readonly T[] => Array.from({ length: next(most + 1) }, make);
+  const summary = one(SUMMARIES);
+  const knownOn = one(KNOWN_ON);
+  return {
+    id: `event-${i}`,
+    date: randomDate(next),
+    title: one(TITLES),
+    ...(summary === undefined ? {} : { summary }),
+    actors: many(4, () => {
+      const role = one(ROLES);
+      return { actor: one(NAMED), ...(role === undefined ? {} : { role }) };
+    }),
+    themes: many(3, () => one(THEMES)),
+    kind: one(EVENT_KINDS),
+    format: one(EVENT_FORMATS),
+    level: one(EVENT_LEVELS),
+    state: one(STATES),
+    confidence: 'B',
+    ...(next(4) === 0 ? {} : { place: { name: one(PLACE_NAMES), country: 'JP', lat: 0, lon: 0 } }),
+    ...(knownOn === undefined ? {} : { knownOn }),
+    cite: many(3, () => ({ source: one(SOURCES), locator: `page ${next(3)}` })),
+  };
+}
+
+/** Days of which many are the same: a busy week, or any day of 16 months. */
+function randomDate(next: Dice): string {
+  const first = dayNumber('2023-12-01') + (next(4) === 0 ? 300 + next(7) : next(487));
+  const day = isoDate(first);
+  const approximate = next(4) === 0 ? '~' : '';
+  const form = next(9);
+  if (form === 0) return day.slice(0, 4) + approximate;
+  if (form === 1) return day.slice(0, 7) + approximate;
+  if (form > 4) return day + approximate;
+  return `${day}/${isoDate(first + 1 + next(form === 2 ? 400 : 40))}${approximate}`;
+}
 
 /** The index of such events. */
 export function indexOf(events: readonly EventRecord[]): EventIndex {
   return eventIndex({ events, actors: ACTORS, offices: OFFICES, tenures: TENURES, edition: EDITION });
 }
 
-const some = (values: readonly string[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 4 });
-const few = (values: readonly string[]) =>
-  fc.oneof(
-    fc.constant([]),
-    fc.constantFrom(...values).map((v) => [v]),
-    some(values),
-  );
-
-const WORDS = [
-  ...['call', 'SEOUL', 'tariffs', 'steel', 'on', 'zebra', '会談', '鉄鋼', 'ソウル'],
-  ...['Shigeru', '石破', 'トランプ', 'クアッド', 'party', 'Tōkyō', 'oita', 'dc', '(dc)', 'washington,', 'a'],
-];
-
-const anyText = fc.array(fc.constantFrom(...WORDS), { maxLength: 3 }).map((words) => words.join('  '));
-
-type Change = (question: Question) => Question;
-
-const selecting = (change: (selection: Selection) => Selection): Change => {
-  return (question) => ({ ...question, selection: change(question.selection) });
-};
-
-const anyBound = fc.option(anyDay, { nil: undefined });
-
-/** One step of asking on: another choice in one facet, other words, dates or clock, or a switch turned. */
-const anyChange: fc.Arbitrary<Change> = fc.oneof(
-  few([...NAMED, 'democrats', 'south-korea', 'nobody']).map((values) =>
-    selecting((s) => withValues(s, 'actor', values)),
-  ),
-  few([...THEMES, 'nothing']).map((values) => selecting((s) => withValues(s, 'theme', values))),
-  few([...EVENT_KINDS, 'nothing']).map((values) => selecting((s) => withValues(s, 'kind', values))),
-  few(EVENT_FORMATS).map((values) => selecting((s) => withValues(s, 'format', values))),
-  few(EVENT_LEVELS).map((values) => selecting((s) => withValues(s, 'level', values))),
-  few(['washington-dc', 'tokyo', 'oita', 'atlantis']).map((values) =>
-    selecting((s) => withValues(s, 'place', values)),
-  ),
-  anyText.map((text) => selecting((s) => ({ ...s, text }))),
-  fc.tuple(anyBound, anyBound).map(([from, to]) => selecting((s) => withDates(s, from, to))),
-  fc.constant(selecting((s) => ({ ...s, actors: s.actors === 'any' ? 'all' : 'any' }))),
-  fc.constant(selecting((s) => ({ ...s, people: !s.people }))),
-  fc.constantFrom(EDITION, '2024-09-30', '2024-12-03', '2026-01-01').map((knownBy): Change => (question) => ({
-    ...question,
-    knownBy,
-  })),
-);
-
-/** What is asked first: everything. */
-export const START: Question = { selection: EVERYTHING, knownBy: EDITION };
-
-/** Questions asked one after the other, each a step or a few from the one before, or from the start again. */
-export const anyQuestions: fc.Arbitrary<readonly Question[]> = fc
-  .array(fc.tuple(fc.boolean(), fc.array(anyChange, { minLength: 1, maxLength: 4 })), {
-    minLength: 1,
-    maxLength: 12,
-  })
-  .map((steps) => {
-    const asked: Question[] = [];
-    for (const [on, changes] of steps) {
-      const from = on ? (asked.at(-1) ?? START) : START;
-      asked.push(changes.reduce((question, change) => change(question), from));
-    }
-    return asked;
-  });
-
-/** One question. */
-export const anyQuestion: fc.Arbitrary<Question> = fc
-  .array(anyChange, { maxLength: 5 })
-  .map((changes) => changes.reduce((question, change) => change(question), START));
+/** A set of some positions, by a seed: of all of a size, half of them. */
+export function randomBits(seed: number): (size: number) => Bits {
+  return (size) => {
+    const next = dice(seed);
+    const bits = allBits(size);
+    keepOnly(
+      bits,
+      Uint32Array.from(bits, () => next(2 ** 32)),
+    );
+    return bits;
+  };
+}

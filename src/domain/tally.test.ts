@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { addBit, noBits } from '#domain/bitset.ts';
-import { dayNumber, isoDate } from '#domain/dates.ts';
+import { addBit, hasBit, noBits } from '#domain/bitset.ts';
+import type { Bits } from '#domain/bitset.ts';
+import { dayNumber } from '#domain/dates.ts';
 import { eventIndex } from '#domain/event-index.ts';
+import type { IndexedEvent } from '#domain/event-run.ts';
 import type { EventState } from '#domain/events.ts';
+import { indexOf as randomIndex, LENGTHS, randomBits, randomEvents } from '#domain/random-record.ts';
 import { tally } from '#domain/tally.ts';
+
+const anyEvents = fc.tuple(fc.nat(), fc.constantFrom(...LENGTHS)).map(randomEvents);
+const anySubset = fc.nat().map(randomBits);
 
 type Sketch = { readonly date: string; readonly state?: EventState; readonly source?: string };
 
@@ -78,27 +84,56 @@ describe('a tally', () => {
   });
 
   it('equals counting the records one by one (law)', () => {
-    const sketch = fc.record({
-      date: fc.oneof(
-        fc.integer({ min: STRETCH.first - 60, max: STRETCH.last + 60 }).map(isoDate),
-        fc.constantFrom('2024-06', '2024', '2025-01', '2024-06-27/2024-06-29'),
-      ),
-      state: fc.constantFrom<EventState>('occurred', 'due'),
-    });
+    const day = fc.integer({ min: dayNumber('2023-06-01'), max: dayNumber('2025-06-01') });
     fc.assert(
-      fc.property(fc.array(sketch, { maxLength: 40 }), fc.integer({ min: 1, max: 4 }), (sketches, every) => {
-        const has = (position: number) => position % every === 0;
-        const events = [...indexOf(sketches).events].filter((e) => has(e.position));
-        const found = tallied(sketches, has);
-        expect(found.total).toBe(events.length);
-        expect(found.before).toBe(events.filter((e) => e.span.last < STRETCH.first).length);
-        expect(found.after).toBe(events.filter((e) => e.span.first > STRETCH.last).length);
-        expect(found.vague).toBe(events.filter((e) => e.event.date.length < 8).length);
-        for (const month of found.busiest.months) {
-          const own = events.filter((e) => e.event.date.length > 4 && e.event.date.startsWith(month));
-          expect(own).toHaveLength(found.busiest.count);
-        }
+      fc.property(anyEvents, anySubset, day, fc.tuple(day, day), (records, subset, asOf, bounds) => {
+        const { columns, masks, events } = randomIndex(records);
+        const bits = subset(columns.size);
+        const stretch = { first: Math.min(...bounds), last: Math.max(...bounds) };
+        const counted = [...events].filter(({ position }) => hasBit(bits, position));
+        const many = (of: (event: IndexedEvent) => boolean) => counted.filter(of).length;
+        const sources = new Set(counted.flatMap(({ event }) => event.cite.map((cite) => cite.source)));
+        const cites = records.flatMap(({ cite }) => cite);
+        const firsts = cites.filter((cite, i) => cites.findIndex((c) => c.source === cite.source) === i);
+        const { busiest, ...sums } = tally(bits, { columns, masks, asOf, stretch });
+        expect(sums).toEqual({
+          total: counted.length,
+          ahead: many(({ event, span }) => event.state === 'due' || span.first > asOf),
+          beginning: many(({ span }) => span.first > asOf),
+          vague: many(({ span }) => span.precision === 'month' || span.precision === 'year'),
+          before: many(({ span }) => span.last < stretch.first),
+          after: many(({ span }) => span.first > stretch.last),
+          cites: firsts.filter(({ source }) => sources.has(source)),
+        });
+        expect(busiest).toEqual(busiestOf(counted));
       }),
     );
   });
+
+  it('says the same of another set afterwards as at first (law)', () => {
+    fc.assert(
+      fc.property(anyEvents, anySubset, anySubset, (records, one, other) => {
+        const { columns, masks } = randomIndex(records);
+        const of = (bits: Bits) => tally(bits, { columns, masks, asOf: STRETCH.last, stretch: STRETCH });
+        const given = one(columns.size);
+        const first = of(given);
+        of(other(columns.size));
+        expect(given).toEqual(one(columns.size));
+        expect(of(given)).toEqual(first);
+      }),
+      { numRuns: 30 },
+    );
+  });
 });
+
+/** The months in which most events begin, from their dates as written; a year alone is in none. */
+function busiestOf(events: readonly IndexedEvent[]) {
+  const counts = new Map<string, number>();
+  for (const { event } of events) {
+    if (event.date.length < 7) continue;
+    const month = event.date.slice(0, 7);
+    counts.set(month, (counts.get(month) ?? 0) + 1);
+  }
+  const count = Math.max(0, ...counts.values());
+  return { months: [...counts.keys()].filter((month) => counts.get(month) === count).toSorted(), count };
+}

@@ -46,6 +46,7 @@ function reading(
       preferred: [],
       index,
       matches: matches(index, { selection, knownBy }),
+      selection,
       filtered: !isEverything(selection),
       sentence: '',
     },

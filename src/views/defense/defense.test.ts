@@ -36,7 +36,7 @@ function trackerAt({
   };
   return trackerOf(
     defense,
-    { info, asOf, knownBy, preferred: [], filtered: false, sentence: '' },
+    { info, asOf, knownBy, preferred: [], selection, filtered: false, sentence: '' },
     { basis, selection },
   );
 }

@@ -38,7 +38,17 @@ function readingAt(asOf: string, selection: Selection = EVERYTHING): Reading {
   };
   const found = matches(index, { selection, knownBy: '2024-12-02' });
   const filtered = selection !== EVERYTHING;
-  return { info, asOf, knownBy: '2024-12-02', index, matches: found, preferred: [], filtered, sentence: '' };
+  return {
+    info,
+    asOf,
+    knownBy: '2024-12-02',
+    index,
+    matches: found,
+    preferred: [],
+    selection,
+    filtered,
+    sentence: '',
+  };
 }
 
 const CHOICE: RosterChoice = { chosen: [], compared: undefined, all: false };

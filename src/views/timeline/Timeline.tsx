@@ -7,6 +7,8 @@ import { useRecord } from '#data/use-record.ts';
 import type { Actor } from '#domain/actors.ts';
 import type { Days } from '#domain/bins.ts';
 import type { EventIndex } from '#domain/event-index.ts';
+import { isoDate } from '#domain/dates.ts';
+import { isCrowded, laneBins, matchingInBins } from '#domain/lane-bins.ts';
 import { facetLabel } from '#domain/facet-labels.ts';
 import type { NamedRecord } from '#domain/facet-labels.ts';
 import { LANE_SUBJECTS } from '#domain/lanes.ts';
@@ -193,6 +195,15 @@ function Lanes({ picture, reading, actorsById, openEvent }: LanesProps) {
   const chamber = useRecord(info.id, CHAMBER);
   const chosen = useDesk((d) => d.selection.values);
   const { lanes, shown, overview, matches, asOf, index } = picture;
+  const crowded = useMemo(() => isCrowded(lanes, index, shown), [lanes, index, shown.first, shown.last]);
+  const counted = useMemo(
+    () => (crowded ? laneBins(lanes, index, shown) : undefined),
+    [crowded, lanes, index, shown.first, shown.last],
+  );
+  const crowd =
+    counted === undefined
+      ? undefined
+      : { ...counted, matching: filtered ? matchingInBins(lanes, counted.bins, matches.bits) : undefined };
   return (
     <Measured className={styles['lanes']}>
       {(size) => (
@@ -214,6 +225,8 @@ function Lanes({ picture, reading, actorsById, openEvent }: LanesProps) {
           index={index}
           seams={cabinets.state === 'ready' ? cabinetSeams(cabinets.data.cabinets, shown) : []}
           dissolved={chamber.state === 'ready' ? dissolvedDays(chamber.data.chamber, shown) : []}
+          crowd={crowd}
+          onDays={({ first, last }) => chooseDates(isoDate(first), isoDate(last))}
           openPosition={openEvent === undefined ? undefined : index.find(openEvent)?.position}
           nameOf={(mark) => markName(mark, filtered)}
           tipOf={(mark) => markTip(mark, actorsById)}

@@ -71,7 +71,7 @@ function pictureOf({
   const filtered = !isEverything(selection);
   return timelinePicture(
     ground,
-    { info: INFO, asOf, knownBy, preferred: [], filtered, sentence: '' },
+    { info: INFO, asOf, knownBy, preferred: [], selection, filtered, sentence: '' },
     found,
     selection,
   );
