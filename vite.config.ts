@@ -48,7 +48,7 @@ export default defineConfig({
   preview: { headers: previewHeaders },
   test: {
     environment: 'node',
-    include: ['src/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     env: { TZ: 'UTC' },
     // Laws try many cases; a machine with other work to do needs its time for them.
     testTimeout: 30_000,
