@@ -1,0 +1,45 @@
+import type { EventRecord } from '#domain/events.ts';
+import type { Findable, Form, MarkedForm } from '#domain/findings.ts';
+import { searchWords } from '#domain/names.ts';
+import { joined, placed, stretchOf } from '#domain/stretches.ts';
+import type { Stretch } from '#domain/stretches.ts';
+
+/** Where an event has the words of a query. */
+export type EventWords = {
+  /** What of the title answers. */
+  readonly marks: readonly Stretch[];
+  /** The place and the names that have the words the title has not: 石破茂 for "石破 calls". */
+  readonly forms: readonly MarkedForm[];
+  /** Whether some words stand only in the summary. */
+  readonly inSummary: boolean;
+};
+
+/** Shows why the text filter finds an event: where in its title, else in its place or names, the words stand. */
+export function eventWords(event: EventRecord, actors: readonly Findable[], query: string): EventWords {
+  const words = searchWords(query);
+  const title = placed(event.title.en).folded;
+  const marks = marksAnywhere(event.title.en, words);
+  const forms: readonly Form[] = [
+    ...(event.title.ja === undefined ? [] : [{ text: event.title.ja }]),
+    ...(event.place === undefined ? [] : [{ text: event.place.name }]),
+    ...actors.flatMap(({ label, forms: others }) => [{ text: label }, ...others]),
+  ];
+  const plain = forms.map((form) => placed(form.text).folded);
+  const elsewhere = words.filter((word) => !title.includes(word));
+  const at = new Set(elsewhere.map((word) => plain.findIndex((form) => form.includes(word))));
+  const named = [...at].flatMap((i) => {
+    const form = forms[i];
+    return form === undefined ? [] : [{ ...form, marks: marksAnywhere(form.text, elsewhere) }];
+  });
+  return { marks, forms: named, inSummary: at.has(-1) };
+}
+
+function marksAnywhere(text: string, words: readonly string[]): readonly Stretch[] {
+  const form = placed(text);
+  return joined(
+    words.flatMap((word) => {
+      const place = form.folded.indexOf(word);
+      return place === -1 ? [] : [stretchOf(form, place, word.length)];
+    }),
+  );
+}
