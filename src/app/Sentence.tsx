@@ -1,19 +1,9 @@
 import { X } from 'lucide-react';
 import { Fragment } from 'react';
 
+import { removeToken } from '#app/remove-token.ts';
 import type { SentencePart, SentenceToken } from '#domain/sentence.ts';
 import { sentenceText } from '#domain/sentence.ts';
-import {
-  START,
-  admitUntil,
-  chooseDates,
-  compareBy,
-  countBudgets,
-  preferClaim,
-  select,
-  showAsOf,
-  toggle,
-} from '#state/desk.ts';
 import hidden from '#ui/hidden.module.css';
 
 import styles from './Sentence.module.css';
@@ -58,31 +48,10 @@ function Token({ text, token }: { readonly text: string; readonly token: Sentenc
       className={styles['token']}
       aria-label={`Remove ${text}`}
       title={`Remove ${text}`}
-      onClick={() => remove(token)}
+      onClick={() => removeToken(token)}
     >
       {text}
       <X size={12} strokeWidth={1.8} aria-hidden />
     </button>
   );
-}
-
-function remove(token: SentenceToken): void {
-  switch (token.kind) {
-    case 'value':
-      return toggle(token.facet, token.value);
-    case 'text':
-      return select((s) => ({ ...s, text: '' }));
-    case 'dates':
-      return chooseDates(undefined, undefined);
-    case 'as-of':
-      return showAsOf(undefined);
-    case 'known-by':
-      return admitUntil(undefined);
-    case 'lead':
-      return preferClaim(token.disagreement, undefined);
-    case 'comparison':
-      return compareBy(undefined);
-    case 'budget':
-      return countBudgets(START.budget);
-  }
 }

@@ -5,14 +5,16 @@ import { Header } from '#app/header/Header.tsx';
 import { Keys } from '#app/header/Keys.tsx';
 import { IgnoredNotice } from '#app/IgnoredNotice.tsx';
 import { Panel } from '#app/panel/Panel.tsx';
+import { PaletteDoor } from '#app/palette/PaletteDoor.tsx';
 import { PhoneBar } from '#app/PhoneBar.tsx';
 import { Rail } from '#app/rail/Rail.tsx';
 import { Sentence } from '#app/Sentence.tsx';
+import { arriveAt, showView, useShownView } from '#app/shown-view.ts';
 import { useEvidenceGesture } from '#app/use-evidence-gesture.ts';
 import { useLinkRepair } from '#app/use-link-repair.ts';
 import { useReading } from '#app/use-reading.ts';
 import { FURTHER_VIEWS, VIEWS } from '#app/view-registry.ts';
-import type { FurtherView, View } from '#app/view-registry.ts';
+import type { FurtherView } from '#app/view-registry.ts';
 import { UnreadyExhibit } from '#charts/UnreadyExhibit.tsx';
 import type { Catalog } from '#data/use-package.ts';
 import { eventCount } from '#domain/number-words.ts';
@@ -78,15 +80,20 @@ export function Shell({ catalog, info }: ShellProps) {
         </form>
       </dialog>
       <Keys reading={reading} />
+      <PaletteDoor catalog={catalog} reading={reading} parts={parts} source={source} />
       <TipLayer />
       <Announcements />
     </div>
   );
 }
 
-/** The four views and the details. On a phone one view at a time, chosen by tabs. */
+/** The four views and the details. On a phone one view at a time, chosen by tabs or sought by name. */
 function Overview({ reading }: { readonly reading: Reading }) {
-  const [tab, setTab] = useState<View['id']>('timeline');
+  const { view: tab, sought } = useShownView();
+  const views = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (sought) arriveAt(views.current?.querySelector<HTMLElement>(`[data-view="${tab}"]`));
+  }, [sought, tab]);
   return (
     <>
       <nav className={styles['tabs']} aria-label="Views">
@@ -95,15 +102,23 @@ function Overview({ reading }: { readonly reading: Reading }) {
             key={id}
             type="button"
             aria-current={tab === id ? 'page' : undefined}
-            onClick={() => setTab(id)}
+            onClick={() => showView(id)}
           >
             {name}
           </button>
         ))}
       </nav>
-      <div className={styles['views']}>
+      <div ref={views} className={styles['views']}>
         {VIEWS.map(({ id, name, component: ViewComponent }) => (
-          <div key={id} className={styles['view']} data-view={id} data-tab={tab === id || undefined}>
+          <div
+            key={id}
+            className={styles['view']}
+            data-view={id}
+            data-tab={tab === id || undefined}
+            role="group"
+            aria-label={name}
+            tabIndex={-1}
+          >
             <Guarded name={name}>
               <Suspense fallback={<UnreadyExhibit name={name} state="loading" files={[]} />}>
                 <ViewComponent reading={reading} />

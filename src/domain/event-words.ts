@@ -1,7 +1,7 @@
 import type { EventRecord } from '#domain/events.ts';
 import type { Findable, Form, MarkedForm } from '#domain/findings.ts';
 import { searchWords } from '#domain/names.ts';
-import { joined, placed, stretchOf } from '#domain/stretches.ts';
+import { marksOf, placed } from '#domain/stretches.ts';
 import type { Stretch } from '#domain/stretches.ts';
 
 /** Where an event has the words of a query. */
@@ -18,7 +18,7 @@ export type EventWords = {
 export function eventWords(event: EventRecord, actors: readonly Findable[], query: string): EventWords {
   const words = searchWords(query);
   const title = placed(event.title.en).folded;
-  const marks = marksAnywhere(event.title.en, words);
+  const marks = marksOf(event.title.en, words, anywhere);
   const forms: readonly Form[] = [
     ...(event.title.ja === undefined ? [] : [{ text: event.title.ja }]),
     ...(event.place === undefined ? [] : [{ text: event.place.name }]),
@@ -29,17 +29,11 @@ export function eventWords(event: EventRecord, actors: readonly Findable[], quer
   const at = new Set(elsewhere.map((word) => plain.findIndex((form) => form.includes(word))));
   const named = [...at].flatMap((i) => {
     const form = forms[i];
-    return form === undefined ? [] : [{ ...form, marks: marksAnywhere(form.text, elsewhere) }];
+    return form === undefined ? [] : [{ ...form, marks: marksOf(form.text, elsewhere, anywhere) }];
   });
   return { marks, forms: named, inSummary: at.has(-1) };
 }
 
-function marksAnywhere(text: string, words: readonly string[]): readonly Stretch[] {
-  const form = placed(text);
-  return joined(
-    words.flatMap((word) => {
-      const place = form.folded.indexOf(word);
-      return place === -1 ? [] : [stretchOf(form, place, word.length)];
-    }),
-  );
+function anywhere(form: string, word: string): number {
+  return form.indexOf(word);
 }

@@ -55,6 +55,12 @@ describe(finder, () => {
     expect(['kitamura', 'kita', 'kaoru', '破'].map((query) => find(query)[0]?.rank)).toEqual([0, 1, 2, 3]);
   });
 
+  it('lets a word that only points to something answer after every name', () => {
+    const keys = { label: 'All keys', forms: [{ text: 'Ishi', hint: true as const }], weight: 99 };
+    const labels = finder([keys, ...things])('ishi').map((f) => f.thing.label);
+    expect(labels).toEqual(['Ishiba Shigeru', 'Ishikawa Kaoru', 'All keys']);
+  });
+
   it('says that a form is misspelled, and not that a right one is', () => {
     expect(find('ishida')[0]?.form).toMatchObject({ text: 'Ishida', misspelled: true });
     expect(find('石破')[0]?.form).not.toHaveProperty('misspelled');

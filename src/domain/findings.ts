@@ -1,9 +1,14 @@
 import { folded, searchWords, startsWord, wordPlace } from '#domain/names.ts';
-import { joined, placed, stretchOf } from '#domain/stretches.ts';
+import { marksOf } from '#domain/stretches.ts';
 import type { Stretch } from '#domain/stretches.ts';
 
 /** A form under which something can be found. */
-export type Form = { readonly text: string; readonly misspelled?: true };
+export type Form = {
+  readonly text: string;
+  readonly misspelled?: true;
+  /** True for a word that only points to it, such as "Help" to the list of keys: it answers after every name. */
+  readonly hint?: true;
+};
 
 /** Something that can be found by name. */
 export type Findable = {
@@ -49,7 +54,7 @@ export function finder<T extends Findable>(things: readonly T[]): (query: string
     const found = named.flatMap(({ thing, forms }) => {
       const answers = forms.flatMap(({ form, plain }, at) => {
         const rank = rankOf(plain, words);
-        return rank === undefined ? [] : [{ form, rank, isLabel: at === 0 }];
+        return rank === undefined ? [] : [{ form, rank: form.hint ? RANKS.inside : rank, isLabel: at === 0 }];
       });
       return answers.length === 0 ? [] : [findingOf(thing, answers, words)];
     });
@@ -70,7 +75,7 @@ function findingOf<T extends Findable>(
   );
   const rank = inOrder[0]?.rank ?? RANKS.inside;
   const shown = inOrder.find((answer) => answer.isLabel) ?? inOrder[0];
-  const marks = shown === undefined ? [] : marksOf(shown.form.text, words);
+  const marks = shown === undefined ? [] : marksOf(shown.form.text, words, wordPlace);
   if (shown === undefined || shown.isLabel) return { thing, rank, marks };
   return { thing, rank, marks: [], form: { ...shown.form, marks } };
 }
@@ -85,15 +90,4 @@ function rankOf(form: string, words: readonly string[]): Rank | undefined {
 
 function inAnyOrder(words: readonly string[]): string {
   return words.toSorted().join(' ');
-}
-
-/** The parts of a text that folded words stand at, each at the start of a word; a word it has not marks nothing. */
-export function marksOf(text: string, words: readonly string[]): readonly Stretch[] {
-  const form = placed(text);
-  return joined(
-    words.flatMap((word) => {
-      const place = wordPlace(form.folded, word);
-      return place === -1 ? [] : [stretchOf(form, place, word.length)];
-    }),
-  );
 }

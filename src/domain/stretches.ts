@@ -48,3 +48,18 @@ export function joined(stretches: readonly Stretch[]): readonly Stretch[] {
   }
   return result;
 }
+
+/** The parts of a text at which folded words stand, `place` says where; a word that it finds nowhere (-1) marks nothing. */
+export function marksOf(
+  text: string,
+  words: readonly string[],
+  place: (folded: string, word: string) => number,
+): readonly Stretch[] {
+  const form = placed(text);
+  return joined(
+    words.flatMap((word) => {
+      const at = place(form.folded, word);
+      return at === -1 ? [] : [stretchOf(form, at, word.length)];
+    }),
+  );
+}

@@ -1,0 +1,21 @@
+import type { EventRecord } from '#domain/events.ts';
+import { isKnown } from '#domain/knowledge.ts';
+import { searchWords } from '#domain/names.ts';
+import type { Reading } from '#domain/reading.ts';
+
+/** The newest events that mention every word of a query, as the text filter would find them; at most so many. */
+export function foundEvents(
+  { index, knownBy }: Reading,
+  query: string,
+  most: number,
+): readonly EventRecord[] {
+  const words = searchWords(query);
+  const found: EventRecord[] = [];
+  if (index === undefined || words.length === 0) return found;
+  for (const { event, position } of index.events.toReversed()) {
+    if (found.length === most) return found;
+    const text = index.haystacks[position] ?? '';
+    if (words.every((word) => text.includes(word)) && isKnown(event, knownBy)) found.push(event);
+  }
+  return found;
+}
