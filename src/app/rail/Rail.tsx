@@ -2,6 +2,7 @@ import { UnreadyExhibit } from '#charts/UnreadyExhibit.tsx';
 import { ActorFacet } from '#app/rail/ActorFacet.tsx';
 import { FacetSection } from '#app/rail/FacetSection.tsx';
 import { facetRows } from '#app/rail/facet-rows.ts';
+import { NamedActors } from '#app/rail/NamedActors.tsx';
 import { TextSearch } from '#app/rail/TextSearch.tsx';
 import type { PageReading } from '#app/use-reading.ts';
 import type { Reading } from '#domain/reading.ts';
@@ -29,6 +30,7 @@ export function Rail({ reading, source }: RailProps) {
       {source.state === 'failed' && <UnreadyExhibit name="Filters" {...source} />}
       {source.state === 'ready' && reading.matches !== undefined && reading.index !== undefined && (
         <>
+          <NamedActors text={selection.text} actors={source.data.actors} events={reading.index.whole.actor} />
           <ActorFacet
             record={source.data}
             index={reading.index}
