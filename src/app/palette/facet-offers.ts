@@ -1,7 +1,7 @@
 import type { Offer, SectionName } from '#app/palette/offer.ts';
-import { facetRows } from '#app/rail/facet-rows.ts';
 import type { SelectableRecord } from '#app/use-reading.ts';
 import { actorForms } from '#domain/actor-forms.ts';
+import { facetHeading } from '#domain/facet-labels.ts';
 import { eventCount } from '#domain/number-words.ts';
 import type { Reading } from '#domain/reading.ts';
 import type { Facet, Selection } from '#domain/selection.ts';
@@ -26,12 +26,12 @@ export function facetOffers(
   return [
     ...actorOffers(record, reading, selection),
     ...(['theme', 'place', 'kind', 'level', 'format'] as const).flatMap((facet) =>
-      facetRows(facet, record, reading.index, reading.matches).map(({ value, label, count, whole }) => ({
+      [...(reading.index?.whole[facet] ?? [])].map(([value, whole]) => ({
         ...filterOffer(facet, value, selection),
-        label,
+        label: facetHeading(record, facet, value),
         forms: otherWords(record, facet, value).map((text) => ({ text })),
         weight: whole,
-        note: eventCount(count),
+        note: eventCount(reading.matches?.counts[facet].get(value) ?? 0),
       })),
     ),
   ];
