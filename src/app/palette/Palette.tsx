@@ -30,10 +30,15 @@ export function Palette({ contents, onClose }: PaletteProps) {
   useEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal();
   }, []);
+  // Not left to the dialog's own event, which comes later: the key may open it again before.
+  const leave = () => {
+    dialog.current?.close();
+    onClose();
+  };
   const choose = (row: Row | undefined, detailed: boolean) => {
     const act = detailed ? row?.offer.details : row?.offer.act;
     if (act === undefined) return;
-    dialog.current?.close();
+    leave();
     act();
   };
   const onKey = (event: KeyboardEvent) => {
@@ -41,7 +46,7 @@ export function Palette({ contents, onClose }: PaletteProps) {
     const next = rowAt(event.key, rows, inHand);
     if (next !== undefined) setTaken(next.offer.id);
     else if (event.key === 'Enter') choose(inHand, event.shiftKey);
-    else if (isOwnKey(event)) dialog.current?.close();
+    else if (isClosing(event)) leave();
     else return;
     event.preventDefault();
   };
@@ -75,7 +80,7 @@ export function Palette({ contents, onClose }: PaletteProps) {
           }}
           onKeyDown={onKey}
         />
-        <button type="button" aria-label="Close" onClick={() => dialog.current?.close()}>
+        <button type="button" aria-label="Close" onClick={leave}>
           <kbd aria-hidden>Esc</kbd>
           <X size={20} strokeWidth={1.8} aria-hidden />
         </button>
@@ -112,9 +117,9 @@ function Keys({ row: { offer } }: { readonly row: Row }) {
   );
 }
 
-/** Ctrl K closes what it opened. */
-function isOwnKey({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  return (ctrlKey || metaKey) && key.toLowerCase() === 'k';
+/** Escape, and the key that opened it. */
+function isClosing({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return key === 'Escape' || ((ctrlKey || metaKey) && key.toLowerCase() === 'k');
 }
 
 function toldCount(query: string, sections: ReturnType<typeof useSections>): string {

@@ -25,11 +25,11 @@ export function PaletteList({ id, query, sections, inHand, onTake, onChoose }: P
     else list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }, [inHand, first]);
   return (
-    <div ref={list} className={styles['list']}>
+    <>
       {first?.offer.section === 'Words' && (
         <p className={styles['none']}>Nothing is called “{query}” in this record.</p>
       )}
-      <div id={`${id}-list`} role="listbox" aria-label="Findings">
+      <div ref={list} id={`${id}-list`} className={styles['list']} role="listbox" aria-label="Findings">
         {sections.map(({ name, rows, total }) => (
           <div key={name} role="group" aria-labelledby={`${id}-${name}`} className={styles['section']}>
             <div id={`${id}-${name}`} className={styles['name']} role="presentation">
@@ -53,7 +53,7 @@ export function PaletteList({ id, query, sections, inHand, onTake, onChoose }: P
           </div>
         ))}
       </div>
-    </div>
+    </>
   );
 }
 

@@ -187,7 +187,7 @@ function cabinetOffers({ desk, cabinets }: Acting): readonly Offer[] {
   const compared = desk.rosters?.join();
   return [
     ...pairs.map(([one, other]) =>
-      action(`Compare cabinets: ${one.short} and ${other.short}`, ['Roster', one.name.en, other.name.en], {
+      action(`Compare ${one.short} and ${other.short}`, ['Roster', 'Cabinets', one.name.en, other.name.en], {
         inForce: compared === `${one.id},${other.id}`,
         does: 'sets them side by side in the roster',
         act: () => publish((now) => ({ ...now, rosters: [one.id, other.id] })),
