@@ -52,7 +52,8 @@ describe(finder, () => {
   });
 
   it('ranks the exact form, then a beginning, then words, then what a Japanese name contains', () => {
-    expect(['kitamura', 'kita', 'kaoru', '破'].map((query) => find(query)[0]?.rank)).toEqual([0, 1, 2, 3]);
+    const queries = ['kitamura', 'kaoru ishikawa', 'kita', 'kaoru', '破'];
+    expect(queries.map((query) => find(query)[0]?.rank)).toEqual([0, 0, 1, 2, 3]);
   });
 
   it('lets a word that only points to something answer after every name', () => {
