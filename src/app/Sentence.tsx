@@ -27,11 +27,13 @@ export function Sentence({ parts }: { readonly parts: readonly SentencePart[] })
   );
 }
 
-/** The parts with keys that stay the same while the part does: its words, and how often they came before. */
+/** The parts with keys that stay while the part means the same: what its token takes away, else its words and how often they came before. */
 function keyed(
   parts: readonly SentencePart[],
 ): readonly { readonly key: string; readonly part: SentencePart }[] {
   return parts.map((part, at) => {
+    if (part.strong === true) return { key: 'count', part };
+    if (part.token !== undefined) return { key: Object.values(part.token).join(':'), part };
     const before = parts.slice(0, at).filter((other) => other.text === part.text).length;
     return { key: `${part.text}#${before}`, part };
   });

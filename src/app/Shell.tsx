@@ -31,7 +31,6 @@ type ShellProps = { readonly catalog: Catalog; readonly info: PackageInfo };
 /** Header, rail, sentence, four views, detail panel. On a phone one view at a time, the rail in a sheet. */
 export function Shell({ catalog, info }: ShellProps) {
   const { reading, parts, source } = useReading(info);
-  useLinkRepair(info.id, reading);
   useEvidenceGesture();
   const page = useDesk((d) => d.page);
   const further = FURTHER_VIEWS.find((v) => v.page === page);
@@ -48,6 +47,7 @@ export function Shell({ catalog, info }: ShellProps) {
       </a>
       <Header catalog={catalog} reading={reading} />
       <IgnoredNotice />
+      <LinkRepair info={info} knownBy={reading.knownBy} index={reading.index} />
       <aside className={styles['rail']} aria-label="Filters">
         <Rail reading={reading} source={source} />
       </aside>
@@ -60,7 +60,7 @@ export function Shell({ catalog, info }: ShellProps) {
         )}
       </main>
       <PhoneBar
-        reading={reading}
+        total={reading.matches?.total}
         onFilters={() => {
           setFiltering(true);
           sheet.current?.showModal();
@@ -85,6 +85,12 @@ export function Shell({ catalog, info }: ShellProps) {
       <Announcements />
     </div>
   );
+}
+
+/** Mends the desk beside the page, so that its files are asked for once and not with every change of the selection. */
+function LinkRepair(held: Parameters<typeof useLinkRepair>[0]) {
+  useLinkRepair(held);
+  return null;
 }
 
 /** The four views and the details. On a phone one view at a time, chosen by tabs or sought by name. */

@@ -1,7 +1,8 @@
 import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide-react';
 import { useEffect, useState } from 'react';
 
-import { addDays, formatDate, isoDate, parseReaderDate } from '#domain/dates.ts';
+import { addDays, dayNumber, formatDate, isoDate, parseReaderDate } from '#domain/dates.ts';
+import type { IndexedEvent } from '#domain/event-index.ts';
 import type { Reading } from '#domain/reading.ts';
 import { showAsOf } from '#state/desk.ts';
 import { DateField } from '#ui/DateField.tsx';
@@ -88,9 +89,11 @@ function PlayButton({ reading }: { readonly reading: Reading }) {
 /** The day of the next matching event in a direction, the next day with `byDay`; the same day where there is none. */
 export function steppedDay({ asOf, matches }: Reading, direction: 1 | -1, byDay: boolean): string {
   if (byDay) return addDays(asOf, direction);
-  const days = (matches?.events ?? [])
-    .filter((e) => e.span.precision === 'day' || e.span.precision === 'range')
-    .map((e) => isoDate(e.span.first));
-  const beyond = days.filter((day) => (direction === 1 ? day > asOf : day < asOf));
-  return (direction === 1 ? beyond[0] : beyond.at(-1)) ?? asOf;
+  const day = dayNumber(asOf);
+  const onDay = ({ span }: IndexedEvent) => span.precision === 'day' || span.precision === 'range';
+  const next =
+    direction === 1
+      ? matches?.events.find((e) => e.span.first > day && onDay(e))
+      : matches?.events.findLast((e) => e.span.first < day && onDay(e));
+  return next === undefined ? asOf : isoDate(next.span.first);
 }

@@ -38,7 +38,7 @@ export function Header({ catalog, reading }: HeaderProps) {
       <PageNav />
       <div className={styles['clocks']}>
         <AsOfClock reading={reading} />
-        <KnownByClock reading={reading} />
+        <KnownByClock knownBy={reading.knownBy} info={reading.info} index={reading.index} />
       </div>
       <div className={styles['tools']}>
         <FindButton />

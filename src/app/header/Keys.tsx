@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 
 import { steppedDay } from '#app/header/AsOfClock.tsx';
 import { KEYS_DIALOG, openKeys } from '#app/header/open-keys.ts';
@@ -25,11 +25,12 @@ const KEYS: readonly (readonly [string, string])[] = [
 
 /** The keys of the page, and the list that explains them. Keys do nothing while somebody types. */
 export function Keys({ reading }: { readonly reading: Reading }) {
+  const onKey = useEffectEvent((event: KeyboardEvent) => pressed(event, reading));
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => pressed(event, reading);
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [reading]);
+    const listen = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
   return (
     <dialog id={KEYS_DIALOG} className={styles['keys']} aria-labelledby="keys-title">
       <h2 id="keys-title">Keys</h2>

@@ -29,7 +29,7 @@ export function ActorDetail({ id, reading, record }: ActorDetailProps) {
     .filter((t) => t.person === id)
     .toSorted((a, b) => (b.start ?? '').localeCompare(a.start ?? ''));
   const former = formerDefenseMinisters(record.tenures, reading.asOf).has(id);
-  const occurs = reading.index?.facets.actor.has(id) === true;
+  const occurs = reading.index?.whole.actor.has(id) === true;
   return (
     <>
       <h3>

@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+
 import type { ExportContext } from '#charts/csv.ts';
 import { ExhibitFrame } from '#charts/ExhibitFrame.tsx';
 import { UnreadyExhibit } from '#charts/UnreadyExhibit.tsx';
@@ -36,8 +38,12 @@ function Read({ reading, defense, sources }: ReadProps) {
   const basis = useDesk((d) => d.budget);
   const from = useDesk((d) => d.selection.from);
   const to = useDesk((d) => d.selection.to);
-  const { info, asOf, knownBy } = reading;
-  const tracker = trackerOf(defense, { asOf, edition: info.created, knownBy }, basis);
+  const { asOf, knownBy } = reading;
+  const edition = reading.info.created;
+  const tracker = useMemo(
+    () => trackerOf(defense, { asOf, edition, knownBy }, basis),
+    [defense, asOf, edition, knownBy, basis],
+  );
   const reach = useUnchanged(yearReach(tracker, reading, { from, to }));
   const context = useExportContext(reading);
   return <Card defense={defense} sources={sources} tracker={tracker} reach={reach} context={context} />;

@@ -1,12 +1,16 @@
+import { useMemo } from 'react';
+
 import type { ExportContext } from '#charts/csv.ts';
 import { ExhibitFrame } from '#charts/ExhibitFrame.tsx';
 import { UnreadyExhibit } from '#charts/UnreadyExhibit.tsx';
 import { useExportContext } from '#charts/use-export-context.ts';
 import { useRecord } from '#data/use-record.ts';
-import type { Comparison, Group } from '#domain/chamber.ts';
+import type { Chamber, Comparison, Group } from '#domain/chamber.ts';
+import type { Disagreement, Source } from '#domain/evidence.ts';
 import type { Reading } from '#domain/reading.ts';
 import { defaultComparison } from '#domain/seats.ts';
 import { compareBy, open, toggle, useDesk } from '#state/desk.ts';
+import { useUnchanged } from '#ui/use-unchanged.ts';
 
 import { chamberPicture } from './chamber-picture.ts';
 import type { ChamberReading } from './chamber-picture.ts';
@@ -20,10 +24,11 @@ const HELPFUL = ['disagreements'] as const;
 
 /** The Lower House before and after the election of 27 October 2024, on a named basis. */
 export function LowerHouse({ reading }: { readonly reading: Reading }) {
-  const { info, asOf, knownBy, preferred, filtered, index } = reading;
+  const { info, asOf, knownBy, filtered, index } = reading;
+  const preferred = useUnchanged(reading.preferred);
   const context = useExportContext(reading);
   return (
-    <Card
+    <Loaded
       packageId={info.id}
       asOf={asOf}
       knownBy={knownBy}
@@ -35,8 +40,8 @@ export function LowerHouse({ reading }: { readonly reading: Reading }) {
   );
 }
 
-type CardProps = ChamberReading & {
-  readonly packageId: string;
+/** As much of the reading as changes what is shown: a brush over the events does not. */
+type PartProps = ChamberReading & {
   /** Whether the selection filters anything. */
   readonly filtered: boolean;
   /** The actors that occur in events; only these can be selected. */
@@ -44,19 +49,30 @@ type CardProps = ChamberReading & {
   readonly context: ExportContext;
 };
 
-/** What is shown, from as much of the reading as changes it: a brush over the events does not. */
-function Card({ packageId, asOf, knownBy, preferred, filtered, occurring, context }: CardProps) {
+function Loaded({ packageId, ...part }: PartProps & { readonly packageId: string }) {
   const record = useRecord(packageId, NEEDED);
   const helpful = useRecord(packageId, HELPFUL);
-  const comparison = useDesk((d) => d.comparison);
-  const actors = useDesk((d) => d.selection.values.actor);
   if (record.state !== 'ready') return <UnreadyExhibit name="Lower House" {...record} />;
   const { chamber, sources } = record.data;
-  const disagreements = helpful.state === 'ready' ? helpful.data.disagreements : [];
-  const picture = chamberPicture(
-    chamber,
-    { asOf, knownBy, preferred },
-    { comparison, actors, disagreements },
+  const disagreements = helpful.state === 'ready' ? helpful.data.disagreements : NONE;
+  return <Card chamber={chamber} sources={sources} disagreements={disagreements} {...part} />;
+}
+
+const NONE: readonly Disagreement[] = [];
+
+type CardProps = PartProps & {
+  readonly chamber: Chamber;
+  readonly sources: readonly Source[];
+  readonly disagreements: readonly Disagreement[];
+};
+
+function Card({ chamber, sources, disagreements, asOf, knownBy, preferred, ...part }: CardProps) {
+  const { filtered, occurring, context } = part;
+  const comparison = useDesk((d) => d.comparison);
+  const actors = useDesk((d) => d.selection.values.actor);
+  const picture = useMemo(
+    () => chamberPicture(chamber, { asOf, knownBy, preferred }, { comparison, actors, disagreements }),
+    [chamber, asOf, knownBy, preferred, comparison, actors, disagreements],
   );
   const filters = ({ party }: Group) => party !== undefined && occurring?.has(party) === true;
   const pick = (group: Group) => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
 import type { ExportContext } from '#charts/csv.ts';
 import { ExhibitFrame } from '#charts/ExhibitFrame.tsx';
@@ -42,8 +42,12 @@ function Read({ reading, record }: ReadProps) {
   const all = asked ?? roomy;
   const chosen = useDesk((d) => d.selection.values.actor);
   const compared = useDesk((d) => d.rosters);
-  const { asOf, index } = reading;
-  const table = readRoster(record, { asOf, occurring: index?.whole.actor }, { compared, all });
+  const { asOf } = reading;
+  const occurring = reading.index?.whole.actor;
+  const table = useMemo(
+    () => readRoster(record, { asOf, occurring }, { compared, all }),
+    [record, asOf, occurring, compared, all],
+  );
   const reach = useUnchanged(peopleReach(table, reading, chosen));
   const context = useExportContext(reading);
   return <Card record={record} table={table} reach={reach} context={context} onAll={setAsked} />;
