@@ -69,10 +69,17 @@ test.describe('words find events', () => {
     await iwaya.click();
     await desk.expectSearch('?actor=iwaya');
     await expect(desk.rail.named).toHaveCount(0);
+    await desk.header.undo.click();
+    await desk.rail.text.fill('石破');
+    await expect(desk.rail.named).toContainText('“石破” names two actors. Filter by one instead:');
+    await expect(desk.rail.named.getByRole('button')).toHaveText([
+      'Ishiba Shigeru 石破茂13 events',
+      'Ishiba Cabinet 石破内閣2 events',
+    ]);
     await desk.rail.text.fill('Ishida');
     await expect(desk.rail.named).toContainText('Ishida (misspelled)');
     await desk.rail.text.fill('missile');
-    await desk.expectSearch('?actor=iwaya&q=missile');
+    await desk.expectSearch('?q=missile');
     await expect(desk.rail.named).toHaveCount(0);
   });
 });

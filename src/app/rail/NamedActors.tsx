@@ -16,15 +16,15 @@ const SHORTEST = 2;
 type NamedActorsProps = {
   readonly text: string;
   readonly actors: readonly Actor[];
-  /** How many events of the record each actor takes part in. */
-  readonly events: ReadonlyMap<string, number>;
+  /** How many events each actor takes part in under all other filters; the words find these events too. */
+  readonly counts: ReadonlyMap<string, number>;
 };
 
 /** Says whom the words of the text search name, and by which form, and offers to filter by the actor instead. */
-export function NamedActors({ text, actors, events }: NamedActorsProps) {
+export function NamedActors({ text, actors, counts }: NamedActorsProps) {
   const find = finder(
     actors.flatMap((actor) => {
-      const count = events.get(actor.id) ?? 0;
+      const count = counts.get(actor.id) ?? 0;
       return count === 0 ? [] : [{ ...actorForms(actor, count), id: actor.id }];
     }),
   );

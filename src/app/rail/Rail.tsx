@@ -35,7 +35,7 @@ export function Rail({ reading, source }: RailProps) {
       {source.state === 'failed' && <UnreadyExhibit name="Filters" {...source} />}
       {source.state === 'ready' && matches !== undefined && index !== undefined && (
         <>
-          <NamedActors text={selection.text} actors={source.data.actors} events={index.whole.actor} />
+          <NamedActors text={selection.text} actors={source.data.actors} counts={matches.counts.actor} />
           <ActorFacet
             record={source.data}
             whole={index.whole.actor}
