@@ -10,7 +10,7 @@ type MarkedProps = { readonly text: string; readonly marks: readonly Stretch[] }
 export function Marked({ text, marks }: MarkedProps) {
   const ends = marks.map(({ end }) => end);
   return (
-    <span lang={languageOf(text)}>
+    <span className={styles['text']} lang={languageOf(text)}>
       {marks.map(({ start, end }, at) => (
         <Fragment key={start}>
           {text.slice(ends[at - 1] ?? 0, start)}

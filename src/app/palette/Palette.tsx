@@ -72,7 +72,7 @@ export function Palette({ contents, onClose }: PaletteProps) {
           spellCheck={false}
           enterKeyHint="go"
           maxLength={LONGEST}
-          placeholder="A name in any form, a date, a page, an action"
+          placeholder="A name, a date, a page, an action"
           value={query}
           onChange={(event) => {
             setQuery(event.currentTarget.value);
@@ -94,7 +94,11 @@ export function Palette({ contents, onClose }: PaletteProps) {
         onChoose={choose}
       />
       <footer className={styles['foot']}>
-        {inHand === undefined ? <span>Type, or take a row with the arrow keys</span> : <Keys row={inHand} />}
+        {inHand === undefined ? (
+          <span className={styles['keys']}>Type, or take a row with the arrow keys</span>
+        ) : (
+          <Keys row={inHand} />
+        )}
         <span role="status">{toldCount(query, sections)}</span>
       </footer>
     </dialog>

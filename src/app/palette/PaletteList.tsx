@@ -103,7 +103,10 @@ function Option({ id, row, inHand, onTake, onChoose }: OptionProps) {
         ))}
         {where !== undefined && <span className={styles['form']}> {where}</span>}
       </span>
-      <span className={styles['note']}>{offer.note}</span>
+      <span className={styles['note']}>
+        {offer.note}
+        {offer.key !== undefined && <kbd aria-hidden>{offer.key}</kbd>}
+      </span>
       <span className={hidden['hidden']}>
         {offer.chosen === true ? ', chosen' : ''}
         {offer.inForce === true ? ', as it is now' : ''}. Enter {offer.does}

@@ -47,7 +47,7 @@ export function actionOffers(acting: Acting): readonly Offer[] {
   ];
 }
 
-type Action = Pick<Offer, 'does' | 'act'> & Partial<Pick<Offer, 'inForce' | 'atStart' | 'note'>>;
+type Action = Pick<Offer, 'does' | 'act'> & Partial<Pick<Offer, 'inForce' | 'atStart' | 'key'>>;
 
 function action(label: string, words: readonly string[], rest: Action): Offer {
   return {
@@ -67,7 +67,7 @@ function stepOffers({ desk, info, canUndo, canRedo }: Acting): readonly Offer[] 
     ...(canUndo
       ? [
           action('Undo', ['Back'], {
-            note: 'Ctrl Z',
+            key: 'Ctrl Z',
             does: 'takes the last step back',
             act: undo,
             atStart: true,
@@ -77,7 +77,7 @@ function stepOffers({ desk, info, canUndo, canRedo }: Acting): readonly Offer[] 
     ...(canRedo
       ? [
           action('Redo', ['Forward'], {
-            note: 'Ctrl Shift Z',
+            key: 'Ctrl Shift Z',
             does: 'takes it again',
             act: redo,
             atStart: true,
@@ -90,7 +90,7 @@ function stepOffers({ desk, info, canUndo, canRedo }: Acting): readonly Offer[] 
       atStart: true,
     }),
     action('Clear everything', ['Clear all filters', 'Reset', 'First screen', 'Start over'], {
-      note: '0',
+      key: '0',
       does: 'goes back to the first screen',
       act: clear,
       atStart: true,
@@ -103,7 +103,7 @@ function stepOffers({ desk, info, canUndo, canRedo }: Acting): readonly Offer[] 
       : [action(`Known by the edition, ${edition}`, [], { ...back, act: () => admitUntil(undefined) })]),
     ...(desk.open === undefined
       ? []
-      : [action('Close the details', ['Panel'], { note: 'Esc', does: 'closes them', act: closePanel })]),
+      : [action('Close the details', ['Panel'], { key: 'Esc', does: 'closes them', act: closePanel })]),
   ];
 }
 
@@ -211,6 +211,8 @@ const THEME_WORDS: Readonly<Record<Theme, readonly [label: string, words: readon
 };
 
 function pageOffers({ info, catalog, theme }: Acting): readonly Offer[] {
+  const isDark =
+    theme === 'system' ? window.matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
   return [
     ...THEMES.map((one) => {
       const [label, words] = THEME_WORDS[one];
@@ -218,7 +220,7 @@ function pageOffers({ info, catalog, theme }: Acting): readonly Offer[] {
         inForce: one === theme,
         does: 'changes the colors',
         act: () => setTheme(one),
-        atStart: one === (theme === 'dark' ? 'light' : 'dark'),
+        atStart: one === (isDark ? 'light' : 'dark'),
       });
     }),
     ...catalog.packages
@@ -230,7 +232,7 @@ function pageOffers({ info, catalog, theme }: Acting): readonly Offer[] {
         }),
       ),
     action('All keys', ['Help', 'Keyboard', 'Shortcuts'], {
-      note: '?',
+      key: '?',
       does: 'lists the keys',
       act: openKeys,
       atStart: true,

@@ -47,6 +47,8 @@ export type Offer = Findable & {
   readonly inForce?: boolean;
   /** What stands at its end: "31 events", "2 Oct 2024". */
   readonly note?: string;
+  /** The key that does the same on the page. */
+  readonly key?: string;
   /** Whether it is offered before anything is typed. */
   readonly atStart?: boolean;
 };
