@@ -6,7 +6,7 @@ import { defineConfig, type Plugin } from 'vite';
 const previewHeaders = {
   'Content-Security-Policy': [
     "default-src 'self'",
-    "script-src 'self'",
+    "script-src 'self' 'wasm-unsafe-eval'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
@@ -48,7 +48,7 @@ export default defineConfig({
   preview: { headers: previewHeaders },
   test: {
     environment: 'node',
-    include: ['src/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     env: { TZ: 'UTC' },
     // Laws try many cases; a machine with other work to do needs its time for them.
     testTimeout: 30_000,

@@ -60,4 +60,26 @@ test.describe('words find events', () => {
     await expect(desk.sentence.announced).toContainText(/^All \d+ events/);
     await desk.expectSearch('');
   });
+
+  test('and say whom they name, by which form, and give way to the actor', async ({ desk }) => {
+    await desk.open('?q=岩屋');
+    await expect(desk.rail.named).toContainText('“岩屋” names an actor. Filter by the actor instead:');
+    const iwaya = desk.rail.named.getByRole('button');
+    await expect(iwaya).toHaveText('Iwaya Takeshi 岩屋毅7 events');
+    await iwaya.click();
+    await desk.expectSearch('?actor=iwaya');
+    await expect(desk.rail.named).toHaveCount(0);
+    await desk.header.undo.click();
+    await desk.rail.text.fill('石破');
+    await expect(desk.rail.named).toContainText('“石破” names two actors. Filter by one instead:');
+    await expect(desk.rail.named.getByRole('button')).toHaveText([
+      'Ishiba Shigeru 石破茂13 events',
+      'Ishiba Cabinet 石破内閣2 events',
+    ]);
+    await desk.rail.text.fill('Ishida');
+    await expect(desk.rail.named).toContainText('Ishida (misspelled)');
+    await desk.rail.text.fill('missile');
+    await desk.expectSearch('?q=missile');
+    await expect(desk.rail.named).toHaveCount(0);
+  });
 });

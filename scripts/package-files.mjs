@@ -66,8 +66,8 @@ function schemasBeside(schemas) {
     .filter((path) => !schemas.has(path));
 }
 
-/** @param {unknown} value */
-const inJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
+/** A value as a file of the data folder is written. @param {unknown} value */
+export const inJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 /**
  * The derived files that are not what they must be.

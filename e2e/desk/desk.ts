@@ -4,6 +4,7 @@ import { expect } from './expect.ts';
 import { Defense } from './defense.ts';
 import { Header } from './header.ts';
 import { LowerHouse } from './lower-house.ts';
+import { Palette } from './palette.ts';
 import { Panel } from './panel.ts';
 import { Rail } from './rail.ts';
 import { Roster } from './roster.ts';
@@ -59,6 +60,7 @@ export class Desk {
   readonly header: Header;
   readonly rail: Rail;
   readonly sentence: Sentence;
+  readonly palette: Palette;
   readonly panel: Panel;
   readonly timeline: Timeline;
   readonly lowerHouse: LowerHouse;
@@ -74,6 +76,7 @@ export class Desk {
     this.header = new Header(page);
     this.rail = new Rail(page.getByRole('complementary', { name: 'Filters' }));
     this.sentence = new Sentence(page);
+    this.palette = new Palette(page);
     this.panel = new Panel(page);
     this.timeline = new Timeline(page);
     this.lowerHouse = new LowerHouse(page);

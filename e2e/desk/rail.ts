@@ -7,6 +7,8 @@ export type FacetName = 'Actors' | 'Theme' | 'Format' | 'Level' | 'Place' | 'Kin
 export class Rail {
   readonly root: Locator;
   readonly text: Locator;
+  /** Whom the words of the text search name. */
+  readonly named: Locator;
   readonly actorSearch: Locator;
   readonly allActors: Locator;
   readonly clear: Locator;
@@ -14,6 +16,7 @@ export class Rail {
   constructor(root: Locator) {
     this.root = root;
     this.text = root.getByRole('searchbox', { name: 'Search the events' });
+    this.named = root.getByRole('region', { name: 'Actors of this name' });
     this.actorSearch = root.getByRole('searchbox', { name: 'Find an actor' });
     this.allActors = root.getByRole('button', { name: /^(All \d+|Fewer) actors$/ });
     this.clear = root.getByRole('button', { name: 'Clear all' });

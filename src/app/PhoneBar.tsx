@@ -1,17 +1,20 @@
 import { ListFilter, Redo2, Undo2 } from 'lucide-react';
 
 import { redo, undo, useSteps } from '#app/url-sync.ts';
-import type { Reading } from '#domain/reading.ts';
 import { eventCount } from '#domain/number-words.ts';
 import { choiceCount } from '#domain/selection.ts';
 import { useDesk } from '#state/desk.ts';
 
 import styles from './PhoneBar.module.css';
 
-type PhoneBarProps = { readonly reading: Reading; readonly onFilters: () => void };
+type PhoneBarProps = {
+  /** How many events match, once they are there. */
+  readonly total: number | undefined;
+  readonly onFilters: () => void;
+};
 
 /** The bar at the bottom of narrow screens: filters in a sheet, undo, redo, and how many events are left. */
-export function PhoneBar({ reading, onFilters }: PhoneBarProps) {
+export function PhoneBar({ total, onFilters }: PhoneBarProps) {
   const { canUndo, canRedo } = useSteps();
   const choices = useDesk((d) => choiceCount(d.selection));
   return (
@@ -26,9 +29,7 @@ export function PhoneBar({ reading, onFilters }: PhoneBarProps) {
       <button type="button" aria-label="Redo" disabled={!canRedo} onClick={redo}>
         <Redo2 size={20} aria-hidden />
       </button>
-      <span className={styles['total']}>
-        {reading.matches === undefined ? '' : eventCount(reading.matches.total)}
-      </span>
+      <span className={styles['total']}>{total === undefined ? '' : eventCount(total)}</span>
     </div>
   );
 }

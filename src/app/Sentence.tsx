@@ -1,19 +1,9 @@
 import { X } from 'lucide-react';
 import { Fragment } from 'react';
 
+import { removeToken } from '#app/remove-token.ts';
 import type { SentencePart, SentenceToken } from '#domain/sentence.ts';
 import { sentenceText } from '#domain/sentence.ts';
-import {
-  START,
-  admitUntil,
-  chooseDates,
-  compareBy,
-  countBudgets,
-  preferClaim,
-  select,
-  showAsOf,
-  toggle,
-} from '#state/desk.ts';
 import hidden from '#ui/hidden.module.css';
 
 import styles from './Sentence.module.css';
@@ -37,11 +27,13 @@ export function Sentence({ parts }: { readonly parts: readonly SentencePart[] })
   );
 }
 
-/** The parts with keys that stay the same while the part does: its words, and how often they came before. */
+/** The parts with keys that stay while the part means the same: what its token takes away, else its words and how often they came before. */
 function keyed(
   parts: readonly SentencePart[],
 ): readonly { readonly key: string; readonly part: SentencePart }[] {
   return parts.map((part, at) => {
+    if (part.strong === true) return { key: 'count', part };
+    if (part.token !== undefined) return { key: Object.values(part.token).join(':'), part };
     const before = parts.slice(0, at).filter((other) => other.text === part.text).length;
     return { key: `${part.text}#${before}`, part };
   });
@@ -58,31 +50,10 @@ function Token({ text, token }: { readonly text: string; readonly token: Sentenc
       className={styles['token']}
       aria-label={`Remove ${text}`}
       title={`Remove ${text}`}
-      onClick={() => remove(token)}
+      onClick={() => removeToken(token)}
     >
       {text}
       <X size={12} strokeWidth={1.8} aria-hidden />
     </button>
   );
-}
-
-function remove(token: SentenceToken): void {
-  switch (token.kind) {
-    case 'value':
-      return toggle(token.facet, token.value);
-    case 'text':
-      return select((s) => ({ ...s, text: '' }));
-    case 'dates':
-      return chooseDates(undefined, undefined);
-    case 'as-of':
-      return showAsOf(undefined);
-    case 'known-by':
-      return admitUntil(undefined);
-    case 'lead':
-      return preferClaim(token.disagreement, undefined);
-    case 'comparison':
-      return compareBy(undefined);
-    case 'budget':
-      return countBudgets(START.budget);
-  }
 }

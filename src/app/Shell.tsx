@@ -6,14 +6,16 @@ import { Keys } from '#app/header/Keys.tsx';
 import { IgnoredNotice } from '#app/IgnoredNotice.tsx';
 import { LoadNotice } from '#app/LoadNotice.tsx';
 import { Panel } from '#app/panel/Panel.tsx';
+import { PaletteDoor } from '#app/palette/PaletteDoor.tsx';
 import { PhoneBar } from '#app/PhoneBar.tsx';
 import { Rail } from '#app/rail/Rail.tsx';
 import { Sentence } from '#app/Sentence.tsx';
+import { arriveAt, showView, useShownView } from '#app/shown-view.ts';
 import { useEvidenceGesture } from '#app/use-evidence-gesture.ts';
 import { useLinkRepair } from '#app/use-link-repair.ts';
 import { useReading } from '#app/use-reading.ts';
 import { FURTHER_VIEWS, VIEWS } from '#app/view-registry.ts';
-import type { FurtherView, View } from '#app/view-registry.ts';
+import type { FurtherView } from '#app/view-registry.ts';
 import { UnreadyExhibit } from '#charts/UnreadyExhibit.tsx';
 import type { Catalog } from '#data/use-package.ts';
 import { eventCount } from '#domain/number-words.ts';
@@ -30,7 +32,6 @@ type ShellProps = { readonly catalog: Catalog; readonly info: PackageInfo };
 /** Header, rail, sentence, four views, detail panel. On a phone one view at a time, the rail in a sheet. */
 export function Shell({ catalog, info }: ShellProps) {
   const { reading, parts, source } = useReading(info);
-  useLinkRepair(info.id, reading);
   useEvidenceGesture();
   const page = useDesk((d) => d.page);
   const further = FURTHER_VIEWS.find((v) => v.page === page);
@@ -50,6 +51,7 @@ export function Shell({ catalog, info }: ShellProps) {
         <IgnoredNotice />
         <LoadNotice packageId={info.id} />
       </div>
+      <LinkRepair info={info} knownBy={reading.knownBy} index={reading.index} />
       <aside className={styles['rail']} aria-label="Filters">
         <Rail reading={reading} source={source} />
       </aside>
@@ -62,7 +64,7 @@ export function Shell({ catalog, info }: ShellProps) {
         )}
       </main>
       <PhoneBar
-        reading={reading}
+        total={reading.matches?.total}
         onFilters={() => {
           setFiltering(true);
           sheet.current?.showModal();
@@ -82,15 +84,26 @@ export function Shell({ catalog, info }: ShellProps) {
         </form>
       </dialog>
       <Keys reading={reading} />
+      <PaletteDoor catalog={catalog} reading={reading} parts={parts} source={source} />
       <TipLayer />
       <Announcements />
     </div>
   );
 }
 
-/** The four views and the details. On a phone one view at a time, chosen by tabs. */
+/** Mends the desk beside the page, so that its files are asked for once and not with every change of the selection. */
+function LinkRepair(held: Parameters<typeof useLinkRepair>[0]) {
+  useLinkRepair(held);
+  return null;
+}
+
+/** The four views and the details. On a phone one view at a time, chosen by tabs or sought by name. */
 function Overview({ reading }: { readonly reading: Reading }) {
-  const [tab, setTab] = useState<View['id']>('timeline');
+  const { view: tab, sought } = useShownView();
+  const views = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (sought) arriveAt(views.current?.querySelector<HTMLElement>(`[data-view="${tab}"]`));
+  }, [sought, tab]);
   return (
     <>
       <nav className={styles['tabs']} aria-label="Views">
@@ -99,15 +112,23 @@ function Overview({ reading }: { readonly reading: Reading }) {
             key={id}
             type="button"
             aria-current={tab === id ? 'page' : undefined}
-            onClick={() => setTab(id)}
+            onClick={() => showView(id)}
           >
             {name}
           </button>
         ))}
       </nav>
-      <div className={styles['views']}>
+      <div ref={views} className={styles['views']}>
         {VIEWS.map(({ id, name, component: ViewComponent }) => (
-          <div key={id} className={styles['view']} data-view={id} data-tab={tab === id || undefined}>
+          <div
+            key={id}
+            className={styles['view']}
+            data-view={id}
+            data-tab={tab === id || undefined}
+            role="group"
+            aria-label={name}
+            tabIndex={-1}
+          >
             <Guarded name={name}>
               <Suspense fallback={<UnreadyExhibit name={name} state="loading" files={[]} />}>
                 <ViewComponent reading={reading} />

@@ -1,13 +1,11 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 
+import { useAnswer } from '#app/use-answer.ts';
 import { useAvailable } from '#app/use-available.ts';
 import { useRecord } from '#data/use-record.ts';
 import { eventIndex } from '#domain/event-index.ts';
 import type { EventIndex } from '#domain/event-index.ts';
-import type { Question } from '#domain/event-sets.ts';
 import { preferredClaims } from '#domain/leads.ts';
-import { matches, matchesOf } from '#domain/matches.ts';
-import type { Matches } from '#domain/matches.ts';
 import type { LoadedResources, PackageInfo } from '#domain/record.ts';
 import type { Reading } from '#domain/reading.ts';
 import { isEverything } from '#domain/selection.ts';
@@ -80,29 +78,6 @@ export function useReading(info: PackageInfo): PageReading {
 function indexOf(data: SelectableRecord, edition: string): EventIndex {
   const { events, actors, offices, tenures } = data;
   return 'index' in events ? events.index : eventIndex({ events, actors, offices, tenures, edition });
-}
-
-/** A question with what it leaves. */
-type Answered = { readonly question: Question; readonly matches: Matches };
-
-/**
- * The answer to a question. Where a worker answers, the one before stays, with its own question, until the new one is
- * there: what is shown is always whole, and an answer to an older question never comes after it.
- */
-function useAnswer(index: EventIndex | undefined, question: Question): Answered | undefined {
-  const [later, setLater] = useState<Answered & { readonly index: EventIndex }>();
-  useEffect(() => {
-    if (index?.respondent.speaks !== 'later') return undefined;
-    return index.respondent.ask(question, (answer) =>
-      setLater({ index, question, matches: matchesOf(index, answer) }),
-    );
-  }, [index, question]);
-  const now = useMemo(
-    () =>
-      index?.respondent.speaks === 'at once' ? { question, matches: matches(index, question) } : undefined,
-    [index, question],
-  );
-  return now ?? (later?.index === index ? later : undefined);
 }
 
 /** The bases the analyst chose instead of the record's own, in words. */

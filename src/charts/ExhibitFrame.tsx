@@ -1,5 +1,5 @@
 import { ChartNoAxesColumn, Download, Ellipsis, Link2, Table2, TriangleAlert, Unlink } from 'lucide-react';
-import { Suspense, lazy, useId, useState } from 'react';
+import { Suspense, lazy, useEffect, useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 
 import { downloadText } from '#charts/download.ts';
@@ -60,6 +60,10 @@ export function ExhibitFrame({
   const [turned, setTurned] = useState(false);
   const hasChart = children !== undefined;
   const asTable = turned && hasChart;
+  const shown = useRef({ exhibit, context });
+  useEffect(() => {
+    shown.current = { exhibit, context };
+  }, [exhibit, context]);
   return (
     <section
       className={`${styles['frame']} ${className ?? ''}`}
@@ -70,14 +74,13 @@ export function ExhibitFrame({
       <header className={styles['head']}>
         <h2 id={`${id}-title`}>{exhibit.title}</h2>
         <div className={styles['tools']}>
-          {hasChart && <TableButton asTable={asTable} onTurn={() => setTurned((shown) => !shown)} />}
-          <Suspense fallback={<span className={styles['pending']} />}>
-            <Menu
-              label={`More about ${exhibit.title}`}
-              icon={<Ellipsis size={16} strokeWidth={1.8} />}
-              acts={actsOf(exhibit, context, hasChart ? () => setTurned(true) : undefined)}
-            />
-          </Suspense>
+          {hasChart && <TableButton asTable={asTable} onTurn={() => setTurned((was) => !was)} />}
+          <More
+            title={`${id}-title`}
+            onTable={hasChart ? () => setTurned(true) : undefined}
+            onCsv={() => save(shown.current)}
+            onLink={() => void copy(shown.current.context.link(), 'Link')}
+          />
         </div>
       </header>
       <p id={`${id}-desc`} className={hidden['hidden']}>
@@ -188,22 +191,37 @@ function Credits({ credits }: { readonly credits: Exhibit['credits'] }) {
   );
 }
 
-function actsOf(exhibit: Exhibit, context: ExportContext, showTable: (() => void) | undefined) {
-  return [
-    ...(showTable === undefined
-      ? []
-      : [{ id: 'table', label: 'Show as table', icon: <Table2 size={15} />, act: showTable }]),
-    {
-      id: 'csv',
-      label: 'Download CSV',
-      icon: <Download size={15} />,
-      act: () => downloadText(`${exhibit.id}.csv`, exhibitCsv(exhibit, context), 'text/csv;charset=utf-8'),
-    },
-    {
-      id: 'link',
-      label: 'Copy link to this state',
-      icon: <Link2 size={15} />,
-      act: () => void copy(context.link(), 'Link'),
-    },
-  ];
+type MoreProps = {
+  /** Id of the frame's title. */
+  readonly title: string;
+  readonly onTable: (() => void) | undefined;
+  readonly onCsv: () => void;
+  readonly onLink: () => void;
+};
+
+/** The menu of a frame. It is given nothing that a new exhibit changes: its acts read what is shown when they are chosen. */
+function More({ title, onTable, onCsv, onLink }: MoreProps) {
+  const id = useId();
+  return (
+    <Suspense fallback={<span className={styles['pending']} />}>
+      <span id={id} hidden>
+        More about
+      </span>
+      <Menu
+        labelledBy={`${id} ${title}`}
+        icon={<Ellipsis size={16} strokeWidth={1.8} />}
+        acts={[
+          ...(onTable === undefined
+            ? []
+            : [{ id: 'table', label: 'Show as table', icon: <Table2 size={15} />, act: onTable }]),
+          { id: 'csv', label: 'Download CSV', icon: <Download size={15} />, act: onCsv },
+          { id: 'link', label: 'Copy link to this state', icon: <Link2 size={15} />, act: onLink },
+        ]}
+      />
+    </Suspense>
+  );
+}
+
+function save({ exhibit, context }: Pick<ExhibitFrameProps, 'exhibit' | 'context'>): void {
+  downloadText(`${exhibit.id}.csv`, exhibitCsv(exhibit, context), 'text/csv;charset=utf-8');
 }

@@ -36,7 +36,7 @@ const exhibit: Exhibit = {
 };
 
 const context = {
-  sentence: 'All 106 events; the world as of 2 December 2024.',
+  sentence: () => 'All 106 events; the world as of 2 December 2024.',
   edition: 'Alliance Desk, US–Japan 2024, edition 2 Dec 2024',
   link: () => 'http://localhost/?asof=2024-11-15',
 };

@@ -1,11 +1,12 @@
 import type { Exhibit, Row } from '#charts/exhibit.ts';
 import { formatDate } from '#domain/dates.ts';
 import type { Reading } from '#domain/reading.ts';
+import type { PackageInfo } from '#domain/record.ts';
 
 /** What an exported file says of the state it was made in. */
 export type ExportContext = {
-  /** The sentence of the page: filters and clocks. */
-  readonly sentence: string;
+  /** The sentence of the page, filters and clocks, at the moment it is asked for. */
+  readonly sentence: () => string;
   /** Package title and edition. */
   readonly edition: string;
   /** Address that restores the state, at the moment it is asked for. */
@@ -13,10 +14,17 @@ export type ExportContext = {
 };
 
 /** The context of everything exported from a page that reads so. */
-export function exportContext(reading: Reading): ExportContext {
+export function exportContext(reading: Pick<Reading, 'info' | 'sentence'>): ExportContext {
   return {
-    sentence: reading.sentence,
-    edition: `Alliance Desk, ${reading.info.title}, edition ${formatDate(reading.info.created)}`,
+    sentence: () => reading.sentence,
+    ...packageContext(reading.info),
+  };
+}
+
+/** The part of the context that stays while a package is shown. */
+export function packageContext(info: PackageInfo): Omit<ExportContext, 'sentence'> {
+  return {
+    edition: `Alliance Desk, ${info.title}, edition ${formatDate(info.created)}`,
     link: () => window.location.href,
   };
 }
@@ -30,7 +38,7 @@ export function exhibitCsv(exhibit: Exhibit, context: ExportContext): string {
   const about = [
     `# ${exhibit.title}`,
     `# ${exhibit.basis}`,
-    `# ${context.sentence}`,
+    `# ${context.sentence()}`,
     `# ${context.edition}`,
     `# Sources: ${exhibit.credits.map((c) => c.label).join('; ')}`,
     `# ${context.link()}`,

@@ -15,7 +15,12 @@ export type ToWorker =
       readonly info: PackageInfo;
     }
   | { readonly kind: 'choice'; readonly choice: DoubtChoice }
-  | { readonly kind: 'question'; readonly number: number; readonly question: Question };
+  | {
+      readonly kind: 'question';
+      readonly line: number;
+      readonly number: number;
+      readonly question: Question;
+    };
 
 /** What the worker tells the page. */
 export type FromWorker =
@@ -24,7 +29,7 @@ export type FromWorker =
   | { readonly kind: 'read'; readonly events: ReadEvents }
   | { readonly kind: 'given up'; readonly count: EventCount }
   | { readonly kind: 'unreadable'; readonly fault: RecordFault; readonly reason: 'missing' | 'unreachable' }
-  | { readonly kind: 'answer'; readonly number: number; readonly answer: Answer };
+  | { readonly kind: 'answer'; readonly line: number; readonly number: number; readonly answer: Answer };
 
 /** The events of a file that was read, as the page keeps them. */
 export type ReadEvents = {

@@ -66,10 +66,10 @@ const read = async ({
 /** What the page gets without a copy. The sets keep nothing of it but what they were built from. */
 const buffersOf = ({ packed }: ReadEvents): Transferable[] => packed.blocks.map(({ buffer }) => buffer);
 
-const answer = ({ number, question }: Extract<ToWorker, { kind: 'question' }>): void => {
+const answer = ({ line, number, question }: Extract<ToWorker, { kind: 'question' }>): void => {
   if (sets === undefined) return;
   const given = sets.answer(question);
-  say({ kind: 'answer', number, answer: given }, [
+  say({ kind: 'answer', line, number, answer: given }, [
     given.bits.buffer,
     ...Object.values(given.counts).map(({ buffer }) => buffer as ArrayBuffer),
   ]);

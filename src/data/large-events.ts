@@ -4,8 +4,9 @@ import type { DoubtChoice, EventContext, EventCount } from './event-reader.ts';
 import { dataAddress } from './load.ts';
 import { RecordError } from './record-error.ts';
 import { latestOnly } from './latest-only.ts';
+import type { LatestOnly } from './latest-only.ts';
 import { indexParts } from '#domain/event-index.ts';
-import type { EventIndex } from '#domain/event-index.ts';
+import type { EventIndex, Line } from '#domain/event-index.ts';
 import { run } from '#domain/event-run.ts';
 import type { Answer, Question } from '#domain/event-sets.ts';
 import { unpackedEvents } from '#domain/packed-events.ts';
@@ -34,9 +35,15 @@ export const largeEvents = ({ path, info, context }: LargeFile): Promise<LargeEv
   new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./event-worker.ts', import.meta.url), { type: 'module' });
     const say = (message: ToWorker) => worker.postMessage(message);
-    const questions = latestOnly<Question, Answer>((number, question) =>
-      say({ kind: 'question', number, question }),
-    );
+    const lines: LatestOnly<Question, Answer>[] = [];
+    const newLine = (): Line => {
+      const line = lines.length;
+      const questions = latestOnly<Question, Answer>((number, question) =>
+        say({ kind: 'question', line, number, question }),
+      );
+      lines.push(questions);
+      return questions.ask;
+    };
     const announced = info.eventBytes ?? 0;
     const note = (count: EventCount) => noteEventLoading(info.id, { state: 'reading', count });
     const fail = (error: RecordError) => {
@@ -65,7 +72,7 @@ export const largeEvents = ({ path, info, context }: LargeFile): Promise<LargeEv
           break;
         case 'read':
           noteEventLoading(info.id, { state: 'read', ...data.events.end });
-          resolve({ index: indexOf(data.events, questions.ask) });
+          resolve({ index: indexOf(data.events, newLine) });
           break;
         case 'given up': {
           noteEventLoading(info.id, { state: 'read', end: 'given up', count: data.count });
@@ -81,7 +88,7 @@ export const largeEvents = ({ path, info, context }: LargeFile): Promise<LargeEv
           fail(new RecordError(data.reason, [data.fault]));
           break;
         case 'answer':
-          questions.answered(data.number, data.answer);
+          lines[data.line]?.answered(data.number, data.answer);
           break;
       }
     });
@@ -105,15 +112,12 @@ const oversize = ({ bytes, announced }: EventCount): RecordError['faults'][numbe
 });
 
 /** The index of events that a worker read. */
-const indexOf = (
-  { columns, order, packed }: ReadEvents,
-  ask: (question: Question, heard: (answer: Answer) => void) => () => void,
-): EventIndex => {
+const indexOf = ({ columns, order, packed }: ReadEvents, line: () => Line): EventIndex => {
   const { at, find } = unpackedEvents(packed, order);
   return {
     ...indexParts(columns),
     events: run(columns.size, at),
     find,
-    respondent: { speaks: 'later', ask },
+    respondent: { speaks: 'later', line },
   };
 };

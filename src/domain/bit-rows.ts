@@ -1,4 +1,5 @@
 import type { Bits } from '#domain/bitset.ts';
+import { compiledKernel } from '#domain/compiled-bit-kernel.ts';
 import { plainKernel } from '#domain/plain-bit-kernel.ts';
 import type { BitKernel } from '#domain/plain-bit-kernel.ts';
 
@@ -35,16 +36,27 @@ export type BitRows = {
   readonly counts: (base: number, first: number, many: number, range: WordRange, counts: Int32Array) => void;
 };
 
+/**
+ * Positions below which plain JavaScript does the work: there it counts 150 rows in under 0.04 ms, the kernel in 0.01 ms,
+ * which saves less than a memory of its own costs (0.07 ms, and address space of the process).
+ */
+const SMALL = 4096;
+
 /** Room for `count` rows of `size` positions, all empty. */
 export function bitRows(size: number, count: number): BitRows {
-  return plainBitRows(size, count);
+  return (size < SMALL ? undefined : compiledBitRows(size, count)) ?? plainBitRows(size, count);
 }
 
 /** The same without WebAssembly: what works everywhere, and what the kernel is tested against. */
 export function plainBitRows(size: number, count: number): BitRows {
-  const stride = rowStride(size);
-  const buffer = new ArrayBuffer(stride * count * 4);
+  const buffer = new ArrayBuffer(rowStride(size) * count * 4);
   return rowsOf({ size, count, buffer }, 'js', plainKernel(buffer));
+}
+
+/** The same with WebAssembly at any size; `undefined` where there is none to be had. */
+export function compiledBitRows(size: number, count: number): BitRows | undefined {
+  const compiled = compiledKernel(rowStride(size) * count, Math.max(1, count));
+  return compiled && rowsOf({ size, count, buffer: compiled.buffer }, 'wasm', compiled.kernel);
 }
 
 /** Words from the start of a row to the start of the next: whole 64-byte lines, so that every row begins on one. */

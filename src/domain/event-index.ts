@@ -22,16 +22,16 @@ export type IndexedRecord = {
 };
 
 /**
- * Who answers questions about the events: the page's own thread at once, or, for a large record, a worker later. A later
- * answer is given to `heard`; of several questions asked in a row only the newest is sure to be answered, and an answer
- * to an older one is never given after it. The returned function ends the listening.
+ * Asks a question that is answered later. `heard` gets the answer, unless another question was asked on the same line
+ * meanwhile: only the newest is answered, and an answer to an older one never comes. The returned function ends the
+ * listening.
  */
+export type Line = (question: Question, heard: (answer: Answer) => void) => () => void;
+
+/** Who answers questions about the events: the page's own thread at once, or, for a large record, a worker later. */
 export type Respondent =
   | { readonly speaks: 'at once'; readonly answer: (question: Question) => Answer }
-  | {
-      readonly speaks: 'later';
-      readonly ask: (question: Question, heard: (answer: Answer) => void) => () => void;
-    };
+  | { readonly speaks: 'later'; readonly line: () => Line };
 
 /** The events in the order of time, as numbers and, where one is looked at, as records; and who answers about them. */
 export type EventIndex = {

@@ -47,9 +47,22 @@ export function findActors(actors: readonly Actor[], query: string): readonly Fo
 }
 
 function answers(form: string, words: readonly string[]): boolean {
-  return words.every(
-    (word) => form.startsWith(word) || form.includes(` ${word}`) || (isCjk(word) && form.includes(word)),
-  );
+  return words.every((word) => wordPlace(form, word) !== -1);
+}
+
+/**
+ * Where a folded form has a folded word: at the start of one of its words, a Japanese, Chinese or Korean one anywhere,
+ * because these are written without spaces. -1 where it has not.
+ */
+export function wordPlace(form: string, word: string): number {
+  let place = form.indexOf(word);
+  while (place !== -1 && !isCjk(word) && !startsWord(form, place)) place = form.indexOf(word, place + 1);
+  return place;
+}
+
+/** Whether a word of a folded form begins at a place: "dc" in "washington (dc)" does. */
+export function startsWord(form: string, place: number): boolean {
+  return place === 0 || !/[\p{L}\p{N}]$/u.test(form.slice(Math.max(0, place - 2), place));
 }
 
 function isCjk(text: string): boolean {

@@ -9,7 +9,7 @@ const useWords = create<{ readonly words: string }>()(() => ({ words: '' }));
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Says something for a moment at the foot of the page, seen and read out. */
-function announce(words: string): void {
+export function announce(words: string): void {
   clearTimeout(timer);
   useWords.setState({ words });
   timer = setTimeout(() => useWords.setState({ words: '' }), SHOWN_MS);

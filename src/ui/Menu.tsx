@@ -12,22 +12,22 @@ export type MenuAct = {
 };
 
 type MenuProps = {
-  /** The accessible name of the button. */
-  readonly label: string;
+  /** Ids of the elements whose texts name the button; so it stays as it is when they change. */
+  readonly labelledBy: string;
   readonly icon: ReactNode;
   readonly acts: readonly MenuAct[];
   readonly className?: string | undefined;
 };
 
 /** A button that opens a list of acts: arrow keys, type-ahead, Escape, focus back to the button. */
-export function Menu({ label, icon, acts, className }: MenuProps) {
+export function Menu({ labelledBy, icon, acts, className }: MenuProps) {
   return (
     <MenuTrigger>
-      <Button aria-label={label} {...(className === undefined ? {} : { className })}>
+      <Button aria-labelledby={labelledBy} {...(className === undefined ? {} : { className })}>
         {icon}
       </Button>
       <Popover className={styles['popover'] ?? ''} placement="bottom end">
-        <AriaMenu className={styles['menu'] ?? ''} aria-label={label}>
+        <AriaMenu className={styles['menu'] ?? ''} aria-labelledby={labelledBy}>
           {acts.map(({ id, label: text, icon: mark, act }) => (
             <MenuItem key={id} id={id} textValue={text} className={styles['item'] ?? ''} onAction={act}>
               {mark}

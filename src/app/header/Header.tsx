@@ -1,10 +1,11 @@
-import { Keyboard, Link2, Moon, Redo2, Sun, SunMoon, Undo2 } from 'lucide-react';
+import { Keyboard, Link2, Moon, Redo2, Search, Sun, SunMoon, Undo2 } from 'lucide-react';
 
 import { AsOfClock } from '#app/header/AsOfClock.tsx';
-import { openKeys } from '#app/header/Keys.tsx';
+import { openKeys } from '#app/header/open-keys.ts';
 import { KnownByClock } from '#app/header/KnownByClock.tsx';
 import { PageNav } from '#app/header/PageNav.tsx';
 import { nextTheme, useTheme } from '#app/header/theme.ts';
+import { openPalette } from '#app/palette/palette-door.ts';
 import { redo, undo, useSteps } from '#app/url-sync.ts';
 import type { Catalog } from '#data/use-package.ts';
 import type { Reading } from '#domain/reading.ts';
@@ -18,7 +19,7 @@ type HeaderProps = { readonly catalog: Catalog; readonly reading: Reading };
 
 const ICON = { size: 16, strokeWidth: 1.8, 'aria-hidden': true } as const;
 
-/** Name, package, the two clocks, undo and redo, share. */
+/** Name, package, the two clocks, the way to anything by its name, undo and redo, share. */
 export function Header({ catalog, reading }: HeaderProps) {
   const { canUndo, canRedo } = useSteps();
   return (
@@ -37,14 +38,23 @@ export function Header({ catalog, reading }: HeaderProps) {
       <PageNav />
       <div className={styles['clocks']}>
         <AsOfClock reading={reading} />
-        <KnownByClock reading={reading} />
+        <KnownByClock knownBy={reading.knownBy} info={reading.info} index={reading.index} />
       </div>
       <div className={styles['tools']}>
-        <button type="button" aria-label="Undo" disabled={!canUndo} onClick={undo} {...tip('Undo (Ctrl Z)')}>
+        <FindButton />
+        <button
+          type="button"
+          className={styles['wide']}
+          aria-label="Undo"
+          disabled={!canUndo}
+          onClick={undo}
+          {...tip('Undo (Ctrl Z)')}
+        >
           <Undo2 {...ICON} />
         </button>
         <button
           type="button"
+          className={styles['wide']}
           aria-label="Redo"
           disabled={!canRedo}
           onClick={redo}
@@ -53,12 +63,36 @@ export function Header({ catalog, reading }: HeaderProps) {
           <Redo2 {...ICON} />
         </button>
         <ThemeButton />
-        <button type="button" aria-label="Keys" onClick={openKeys} {...tip('All keys (?)')}>
+        <button
+          type="button"
+          className={styles['wide']}
+          aria-label="Keys"
+          onClick={openKeys}
+          {...tip('All keys (?)')}
+        >
           <Keyboard {...ICON} />
         </button>
         <ShareButton />
       </div>
     </header>
+  );
+}
+
+function FindButton() {
+  return (
+    <button
+      type="button"
+      className={styles['find']}
+      aria-label="Find anything"
+      aria-haspopup="dialog"
+      aria-keyshortcuts="Control+K Meta+K"
+      onClick={() => void openPalette()}
+      {...tip('Find anything (Ctrl K)')}
+    >
+      <Search {...ICON} />
+      <span>Find anything</span>
+      <kbd>Ctrl K</kbd>
+    </button>
   );
 }
 

@@ -1,6 +1,8 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 
 import { steppedDay } from '#app/header/AsOfClock.tsx';
+import { KEYS_DIALOG, openKeys } from '#app/header/open-keys.ts';
+import { openPalette } from '#app/palette/palette-door.ts';
 import { redo, undo } from '#app/url-sync.ts';
 import type { Reading } from '#domain/reading.ts';
 import { clear, closePanel, currentDesk, showAsOf } from '#state/desk.ts';
@@ -9,15 +11,8 @@ import { isTyping } from '#ui/typing.ts';
 
 import styles from './Keys.module.css';
 
-const DIALOG = 'keys';
-
-/** Opens the list of keys. */
-export function openKeys(): void {
-  const dialog = document.getElementById(DIALOG);
-  if (dialog instanceof HTMLDialogElement && !dialog.open) dialog.showModal();
-}
-
 const KEYS: readonly (readonly [string, string])[] = [
+  ['Ctrl K', 'Find anything: actors, themes, dates, events, pages, actions'],
   ['/', 'Search the events'],
   ['Ctrl Z', 'Undo the last step'],
   ['Ctrl Shift Z', 'Redo'],
@@ -30,13 +25,14 @@ const KEYS: readonly (readonly [string, string])[] = [
 
 /** The keys of the page, and the list that explains them. Keys do nothing while somebody types. */
 export function Keys({ reading }: { readonly reading: Reading }) {
+  const onKey = useEffectEvent((event: KeyboardEvent) => pressed(event, reading));
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => pressed(event, reading);
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [reading]);
+    const listen = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
   return (
-    <dialog id={DIALOG} className={styles['keys']} aria-labelledby="keys-title">
+    <dialog id={KEYS_DIALOG} className={styles['keys']} aria-labelledby="keys-title">
       <h2 id="keys-title">Keys</h2>
       <dl>
         {KEYS.map(([key, meaning]) => (
@@ -57,6 +53,11 @@ export function Keys({ reading }: { readonly reading: Reading }) {
 
 function pressed(event: KeyboardEvent, reading: Reading): void {
   if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
+    event.preventDefault();
+    void openPalette();
+    return;
+  }
   if (isTyping(event.target)) return;
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') {
     event.preventDefault();

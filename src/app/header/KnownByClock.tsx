@@ -11,14 +11,15 @@ import { tip } from '#ui/Tip.tsx';
 
 import styles from './Clock.module.css';
 
+type KnownByClockProps = Pick<Reading, 'knownBy' | 'info'> & { readonly index: Reading['index'] };
+
 /**
  * The day up to which figures are admitted. The arrows go from one day on which something became known to the next;
  * figures that became known later than this day stay hidden.
  */
-export function KnownByClock({ reading }: { readonly reading: Reading }) {
-  const { knownBy, info } = reading;
+export function KnownByClock({ knownBy, info, index }: KnownByClockProps) {
   const available = useAvailable(info.id);
-  const days = knowledgeDays(info.created, figureIndex(available).values(), reading.index?.columns);
+  const days = knowledgeDays(info.created, figureIndex(available).values(), index?.columns);
   const admit = (day: string | undefined) => admitUntil(day === info.created ? undefined : day);
   const earlier = steppedKnowledge(days, knownBy, -1);
   const later = steppedKnowledge(days, knownBy, 1);

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 
-const THEMES = ['system', 'light', 'dark'] as const;
+/** In the order of the button. */
+export const THEMES = ['system', 'light', 'dark'] as const;
 
 /** Which theme is shown; `system` follows the device. A preference of this visit, not of the state: no link carries it. */
 export type Theme = (typeof THEMES)[number];
@@ -16,7 +17,8 @@ export function useTheme(): { readonly theme: Theme; readonly setTheme: (theme: 
   return { theme: useChosen((s) => s.theme), setTheme };
 }
 
-function setTheme(theme: Theme): void {
+/** Shows a theme until the page is left. */
+export function setTheme(theme: Theme): void {
   useChosen.setState({ theme });
   if (theme === 'system') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = theme;

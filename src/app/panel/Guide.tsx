@@ -9,17 +9,20 @@ import { decode } from '#state/url.ts';
 
 import styles from './Panel.module.css';
 
-type GuideProps = { readonly reading: Reading; readonly record: PanelRecord };
+/** What the guide is read from: no part of the selection. */
+export type GuideProps = Pick<Reading, 'info' | 'knownBy'> & {
+  readonly index: Reading['index'];
+  readonly record: PanelRecord;
+};
 
 /** Questions with live counts, where the sources disagree, and how to read the page. */
-export function Guide({ reading, record }: GuideProps) {
-  const { index } = reading;
+export function Guide({ info, knownBy, index, record }: GuideProps) {
   if (index === undefined) return null;
-  const questions = reading.info.questions.map(({ text, search }) => {
+  const questions = info.questions.map(({ text, search }) => {
     const { desk } = decode(search);
-    return { text, desk, total: totalOf(index, { selection: desk.selection, knownBy: reading.knownBy }) };
+    return { text, desk, total: totalOf(index, { selection: desk.selection, knownBy }) };
   });
-  const disputes = knownDisagreements(record.disagreements ?? [], reading.knownBy)
+  const disputes = knownDisagreements(record.disagreements ?? [], knownBy)
     .filter((d) => d.kind === 'basis')
     .slice(0, 3);
   return (

@@ -8,6 +8,7 @@ import { EventDetail } from '#app/panel/EventDetail.tsx';
 import { FigureDetail } from '#app/panel/FigureDetail.tsx';
 import { GroupDetail } from '#app/panel/GroupDetail.tsx';
 import { Guide } from '#app/panel/Guide.tsx';
+import type { GuideProps } from '#app/panel/Guide.tsx';
 import { usePanelRecord } from '#app/panel/panel-record.ts';
 import type { PanelRecord } from '#app/panel/panel-record.ts';
 import { UnreadyExhibit } from '#charts/UnreadyExhibit.tsx';
@@ -29,17 +30,27 @@ const KIND_NAMES: Readonly<Record<Reference['kind'], string>> = {
 /** Details of whatever is open, with where it is written; with nothing open, a guide to the record. */
 export function Panel({ reading }: { readonly reading: Reading }) {
   const shown = useDesk((d) => d.open);
+  const { info, knownBy, index } = reading;
+  if (shown === undefined) return <Start info={info} knownBy={knownBy} index={index} />;
+  return <Opened shown={shown} reading={reading} />;
+}
+
+/** The guide; it does not depend on the selection. */
+function Start({ info, knownBy, index }: Omit<GuideProps, 'record'>) {
+  const source = usePanelRecord(info.id);
+  if (source.state !== 'ready') return <UnreadyExhibit name="Details" {...source} />;
+  return (
+    <section className={styles['panel']} aria-label="Start here">
+      <div className={styles['body']}>
+        <Guide info={info} knownBy={knownBy} index={index} record={source.data} />
+      </div>
+    </section>
+  );
+}
+
+function Opened({ shown, reading }: { readonly shown: Reference; readonly reading: Reading }) {
   const source = usePanelRecord(reading.info.id);
   if (source.state !== 'ready') return <UnreadyExhibit name="Details" {...source} />;
-  if (shown === undefined) {
-    return (
-      <section className={styles['panel']} aria-label="Start here">
-        <div className={styles['body']}>
-          <Guide reading={reading} record={source.data} />
-        </div>
-      </section>
-    );
-  }
   return (
     <section className={styles['panel']} data-open aria-label="Details">
       <PanelBar shown={shown} reading={reading} />

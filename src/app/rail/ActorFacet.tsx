@@ -1,13 +1,12 @@
 import { Info } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
 import { FacetValue } from '#app/rail/FacetValue.tsx';
-import { facetRows } from '#app/rail/facet-rows.ts';
+import { facetRows, longest, rowsByKind } from '#app/rail/facet-rows.ts';
 import type { FacetRow } from '#app/rail/facet-rows.ts';
 import type { SelectableRecord } from '#app/use-reading.ts';
 import type { Actor, ActorKind } from '#domain/actors.ts';
 import type { EventIndex } from '#domain/event-index.ts';
-import type { Matches } from '#domain/matches.ts';
 import { findActors, folded } from '#domain/names.ts';
 import type { Selection } from '#domain/selection.ts';
 import { select } from '#state/desk.ts';
@@ -26,8 +25,11 @@ const GROUPS: readonly { readonly kind: ActorKind; readonly name: string; readon
 
 type ActorFacetProps = {
   readonly record: SelectableRecord;
-  readonly index: EventIndex;
-  readonly matches: Matches;
+  /** How many events of the record each actor takes part in; the others are not listed. */
+  readonly whole: ReadonlyMap<string, number>;
+  /** The people through whom a party or government takes part. */
+  readonly people: EventIndex['people'];
+  readonly counts: ReadonlyMap<string, number>;
   readonly selection: Selection;
 };
 
@@ -38,22 +40,28 @@ const COUNTING =
  * The actors of the events, searchable under every name they go by, with *any of* and *all of*. The short list keeps who
  * was chosen since the page opened, so that unticking takes nobody from under the hand.
  */
-export function ActorFacet({ record, index, matches, selection }: ActorFacetProps) {
+export function ActorFacet({ record, whole, people, counts, selection }: ActorFacetProps) {
   const [query, setQuery] = useState('');
   const [all, setAll] = useState(false);
   const [kept, setKept] = useState<readonly string[]>([]);
   const added = selection.values.actor.filter((actor) => !kept.includes(actor));
   if (added.length > 0) setKept([...kept, ...added]);
-  const rows = facetRows('actor', record, index, matches);
-  const largest = Math.max(1, ...rows.map((r) => r.whole));
+  const { actors } = record;
+  const inEvents = useMemo(() => actors.filter((a) => whole.has(a.id)), [actors, whole]);
+  const rows = useMemo(() => facetRows('actor', record, whole), [record, whole]);
+  const members = useMemo(() => rowsByKind(rows, actors), [rows, actors]);
+  const found = useMemo(() => foundForms(inEvents, query), [inEvents, query]);
+  const groups = useMemo(
+    () =>
+      GROUPS.map(({ kind, name, top }) => {
+        const own = members.get(kind) ?? [];
+        if (found !== undefined) return { name, rows: own.filter((r) => found.has(r.value)) };
+        return { name, rows: all ? own : own.filter((r, i) => i < top || kept.includes(r.value)) };
+      }).filter((g) => g.rows.length > 0),
+    [members, found, all, kept],
+  );
+  const largest = longest(rows);
   const chosen = new Set(selection.values.actor);
-  const inEvents = record.actors.filter((a) => index.whole.actor.has(a.id));
-  const found = new Map(findActors(inEvents, query).map((f) => [f.actor.id, f.form]));
-  const groups = GROUPS.map(({ kind, name, top }) => {
-    const members = rows.filter((r) => kindOf(inEvents, r.value) === kind && found.has(r.value));
-    const short = all || query !== '' ? members : members.filter((r, i) => i < top || kept.includes(r.value));
-    return { name, rows: short };
-  }).filter((g) => g.rows.length > 0);
   return (
     <section className={styles['facet']} aria-label="Actors">
       <div className={styles['facethead']}>
@@ -71,7 +79,7 @@ export function ActorFacet({ record, index, matches, selection }: ActorFacetProp
             { value: 'any', label: 'any of' },
             { value: 'all', label: 'all of' },
           ]}
-          onChange={(actors) => select((s) => ({ ...s, actors }))}
+          onChange={(mode) => select((s) => ({ ...s, actors: mode }))}
         />
       </div>
       <SearchField
@@ -90,9 +98,10 @@ export function ActorFacet({ record, index, matches, selection }: ActorFacetProp
                 key={row.value}
                 facet="actor"
                 row={row}
+                count={counts.get(row.value) ?? 0}
                 largest={largest}
                 checked={chosen.has(row.value)}
-                note={<FoundAs row={row} form={query === '' ? undefined : found.get(row.value)} />}
+                form={otherForm(row, found)}
               />
             ))}
           </ul>
@@ -109,31 +118,35 @@ export function ActorFacet({ record, index, matches, selection }: ActorFacetProp
           {all ? 'Fewer actors' : `All ${inEvents.length} actors`}
         </button>
       )}
-      <PeopleSwitch record={record} index={index} selection={selection} />
+      <PeopleSwitch actors={actors} people={people} selection={selection} />
     </section>
   );
 }
 
-function kindOf(actors: readonly Actor[], id: string): ActorKind | undefined {
-  return actors.find((a) => a.id === id)?.kind;
+/** The actors that answer a query, with the form by which each was found; undefined without a query. */
+function foundForms(actors: readonly Actor[], query: string): ReadonlyMap<string, string> | undefined {
+  if (query === '') return undefined;
+  return new Map(findActors(actors, query).map((f) => [f.actor.id, f.form]));
 }
 
-function FoundAs({ row, form }: { readonly row: FacetRow; readonly form: string | undefined }) {
-  if (form === undefined || folded(form) === folded(row.label)) return null;
-  return <em> {form}</em>;
+/** The form by which an actor was found, where it is not how the row is labelled. */
+function otherForm(row: FacetRow, found: ReadonlyMap<string, string> | undefined): string | undefined {
+  const form = found?.get(row.value);
+  return form === undefined || folded(form) === folded(row.label) ? undefined : form;
 }
+
+type PeopleSwitchProps = Pick<ActorFacetProps, 'people' | 'selection'> & {
+  readonly actors: readonly Actor[];
+};
 
 /** Offers to let the chosen parties and governments stand for their people too, saying how many people that are. */
-function PeopleSwitch({ record, index, selection }: Omit<ActorFacetProps, 'matches'>) {
-  const bodies = selection.values.actor.filter((id) => {
-    const kind = kindOf(record.actors, id);
-    return kind === 'party' || kind === 'government';
+function PeopleSwitch({ actors, people, selection }: PeopleSwitchProps) {
+  const bodies = selection.values.actor.flatMap((id) => {
+    const actor = actors.find((a) => a.id === id);
+    return actor?.kind === 'party' || actor?.kind === 'government' ? [actor] : [];
   });
   if (bodies.length === 0) return null;
-  const names = bodies.map((id) => {
-    const name = record.actors.find((a) => a.id === id)?.name.short ?? id;
-    return `${name} ${index.people.get(id) ?? 0}`;
-  });
+  const names = bodies.map(({ id, name }) => `${name.short} ${people.get(id) ?? 0}`);
   return (
     <label className={styles['people']}>
       <input

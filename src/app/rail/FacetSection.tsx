@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 
 import { FacetValue } from '#app/rail/FacetValue.tsx';
+import { longest } from '#app/rail/facet-rows.ts';
 import type { FacetRow } from '#app/rail/facet-rows.ts';
 import type { Facet } from '#domain/selection.ts';
 
@@ -19,15 +20,17 @@ const NAMES: Readonly<Record<Facet, string>> = {
 type FacetSectionProps = {
   readonly facet: Facet;
   readonly rows: readonly FacetRow[];
+  /** How many events each value has under all other facets. */
+  readonly counts: ReadonlyMap<string, number>;
   readonly chosen: readonly string[];
   /** Whether it starts folded, saying how many values it has. */
   readonly collapsed: boolean;
 };
 
 /** One facet: its values with their counts. One scale for all bars of the facet. */
-export function FacetSection({ facet, rows, chosen, collapsed }: FacetSectionProps) {
+export function FacetSection({ facet, rows, counts, chosen, collapsed }: FacetSectionProps) {
   const [unfolded, setUnfolded] = useState(false);
-  const largest = Math.max(1, ...rows.map((r) => r.whole));
+  const largest = longest(rows);
   const list = (
     <ul>
       {rows.map((row) => (
@@ -35,6 +38,7 @@ export function FacetSection({ facet, rows, chosen, collapsed }: FacetSectionPro
           key={row.value}
           facet={facet}
           row={row}
+          count={counts.get(row.value) ?? 0}
           largest={largest}
           checked={chosen.includes(row.value)}
         />
@@ -49,7 +53,7 @@ export function FacetSection({ facet, rows, chosen, collapsed }: FacetSectionPro
       </section>
     );
   }
-  const used = rows.filter((r) => r.count > 0).length;
+  const used = rows.filter((r) => (counts.get(r.value) ?? 0) > 0).length;
   return (
     <details
       className={styles['facet']}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo } from 'react';
 
 import { evidence } from '#charts/evidence.ts';
 import type { FacetRow } from '#app/rail/facet-rows.ts';
@@ -10,42 +10,48 @@ import styles from './Rail.module.css';
 type FacetValueProps = {
   readonly facet: Facet;
   readonly row: FacetRow;
+  /** Events with this value under all other facets. */
+  readonly count: number;
   /** The longest bar of the facet, in events. */
   readonly largest: number;
   readonly checked: boolean;
-  /** More about the value, such as the form by which it was found. */
-  readonly note?: ReactNode;
+  /** Another form of its name, by which it was found. */
+  readonly form?: string | undefined;
 };
 
-/** A value with its checkbox, bar and count. The pale bar is the whole record, the dark one what is left of it. */
-export function FacetValue({ facet, row, largest, checked, note }: FacetValueProps) {
+/**
+ * A value with its checkbox, bar and count. The pale bar is the whole record, the dark one what is left of it. The lists
+ * are long, so a value is drawn again only when its own count or check changes.
+ */
+export const FacetValue = memo(function FacetValue(props: FacetValueProps) {
+  const { facet, row, count, largest, checked, form } = props;
   const share = (n: number) => `${(100 * n) / largest}%`;
   return (
     <li
       {...evidence(facet === 'actor' ? { kind: 'actor', id: row.value } : undefined)}
       className={styles['value']}
       data-checked={checked || undefined}
-      data-zero={row.count === 0 || undefined}
+      data-zero={count === 0 || undefined}
     >
       <label>
         <input
           type="checkbox"
           checked={checked}
           onChange={() => toggle(facet, row.value)}
-          aria-label={`${row.label}, ${row.count} ${row.count === 1 ? 'event' : 'events'}`}
+          aria-label={`${row.label}, ${count} ${count === 1 ? 'event' : 'events'}`}
         />
         <span className={styles['label']}>
           {row.label}
-          {note}
+          {form !== undefined && <em> {form}</em>}
         </span>
         <span className={styles['bar']} aria-hidden>
           <i style={{ width: share(row.whole) }} />
-          <b style={{ width: share(Math.min(row.count, row.whole)) }} />
+          <b style={{ width: share(Math.min(count, row.whole)) }} />
         </span>
         <span className={styles['number']} aria-hidden>
-          {row.count}
+          {count}
         </span>
       </label>
     </li>
   );
-}
+});

@@ -2,15 +2,18 @@ import { UnreadyExhibit } from '#charts/UnreadyExhibit.tsx';
 import { ActorFacet } from '#app/rail/ActorFacet.tsx';
 import { FacetSection } from '#app/rail/FacetSection.tsx';
 import { facetRows } from '#app/rail/facet-rows.ts';
+import { NamedActors } from '#app/rail/NamedActors.tsx';
 import { TextSearch } from '#app/rail/TextSearch.tsx';
 import type { PageReading } from '#app/use-reading.ts';
+import type { NamedRecord } from '#domain/facet-labels.ts';
 import type { Reading } from '#domain/reading.ts';
 import { choiceCount } from '#domain/selection.ts';
+import type { Facet } from '#domain/selection.ts';
 import { clear, useDesk } from '#state/desk.ts';
 
 import styles from './Rail.module.css';
 
-const NO_PLACES = new Map<string, string>();
+const OTHERS = ['theme', 'format', 'level', 'place', 'kind'] as const;
 
 type RailProps = { readonly reading: Reading; readonly source: PageReading['source'] };
 
@@ -18,6 +21,7 @@ type RailProps = { readonly reading: Reading; readonly source: PageReading['sour
 export function Rail({ reading, source }: RailProps) {
   const selection = useDesk((d) => d.selection);
   const choices = choiceCount(selection);
+  const { index, matches } = reading;
   return (
     <div className={styles['rail']}>
       <div className={styles['head']}>
@@ -29,30 +33,51 @@ export function Rail({ reading, source }: RailProps) {
       <TextSearch text={selection.text} />
       {source.state === 'loading' && <p className={styles['wait']}>Reading {source.files.join(', ')}</p>}
       {source.state === 'failed' && <UnreadyExhibit name="Filters" {...source} />}
-      {source.state === 'ready' && reading.matches !== undefined && reading.index !== undefined && (
+      {source.state === 'ready' && matches !== undefined && index !== undefined && (
         <>
+          <NamedActors text={selection.text} actors={source.data.actors} counts={matches.counts.actor} />
           <ActorFacet
             record={source.data}
-            index={reading.index}
-            matches={reading.matches}
+            whole={index.whole.actor}
+            people={index.people}
+            counts={matches.counts.actor}
             selection={selection}
           />
-          {(['theme', 'format', 'level', 'place', 'kind'] as const).map((facet) => (
-            <FacetSection
+          {OTHERS.map((facet) => (
+            <OtherFacet
               key={facet}
               facet={facet}
+              record={source.data}
+              places={index.places}
+              whole={index.whole[facet]}
+              counts={matches.counts[facet]}
               chosen={selection.values[facet]}
-              rows={facetRows(
-                facet,
-                { ...source.data, places: reading.index?.places ?? NO_PLACES },
-                reading.index,
-                reading.matches,
-              )}
-              collapsed={facet === 'place' || facet === 'kind'}
             />
           ))}
         </>
       )}
     </div>
+  );
+}
+
+type OtherFacetProps = {
+  readonly facet: Facet;
+  readonly record: NamedRecord;
+  readonly places: ReadonlyMap<string, string>;
+  readonly whole: ReadonlyMap<string, number>;
+  readonly counts: ReadonlyMap<string, number>;
+  readonly chosen: readonly string[];
+};
+
+/** A facet other than the actors. Its rows are made once for the record; a step of a brush changes their counts only. */
+function OtherFacet({ facet, record, places, whole, counts, chosen }: OtherFacetProps) {
+  return (
+    <FacetSection
+      facet={facet}
+      rows={facetRows(facet, { ...record, places }, whole)}
+      counts={counts}
+      chosen={chosen}
+      collapsed={facet === 'place' || facet === 'kind'}
+    />
   );
 }

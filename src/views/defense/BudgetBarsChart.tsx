@@ -10,7 +10,7 @@ import type { Size } from '#ui/Measured.tsx';
 
 import { defenseTouched, stageWord } from './describe-defense.ts';
 import { laterFigures } from './tracker.ts';
-import type { TrackedYear, Tracker } from './tracker.ts';
+import type { TrackedYear, Tracker, YearReach } from './tracker.ts';
 
 import { YearColumnsChart } from './YearColumnsChart.tsx';
 
@@ -18,10 +18,11 @@ import styles from './DefenseChart.module.css';
 
 type BudgetBarsProps = {
   readonly tracker: Tracker;
+  readonly reach: YearReach;
   readonly title: string;
   readonly size: Size;
   readonly onFigure: (id: string) => void;
-  readonly onYear: (year: TrackedYear) => void;
+  readonly onYear: (fiscalYear: string, selected: boolean) => void;
 };
 
 /** Heights of what stands above and below the bars. */
@@ -43,6 +44,7 @@ const Chart = createHorizontalChart<BarRow, string, number | null>()({ BarChart,
 /** The yearly budgets as bars over their fiscal years; the years are buttons for their dates, the values doors to their figures. */
 export function BudgetBarsChart({
   tracker,
+  reach,
   title,
   size: { width, height },
   onFigure,
@@ -54,35 +56,8 @@ export function BudgetBarsChart({
   const y = (value: number) => plot - ((plot - LABELS) * value) / most;
   return (
     <>
-      <div className={styles['plot']} aria-hidden>
-        <Chart.BarChart
-          width={width}
-          height={plot}
-          data={years.map(barRow)}
-          margin={{ top: LABELS, right: 0, bottom: 0, left: 0 }}
-          barCategoryGap="8%"
-          accessibilityLayer={false}
-          title={title}
-        >
-          <defs>
-            <pattern
-              id="defense-request"
-              width={5}
-              height={5}
-              patternUnits="userSpaceOnUse"
-              patternTransform="rotate(45)"
-            >
-              <rect width={5} height={5} className={styles['ground']} />
-              <rect width={1.4} height={5} className={styles['hatch']} />
-            </pattern>
-          </defs>
-          <Chart.XAxis dataKey="fiscalYear" hide />
-          <Chart.YAxis domain={[0, most]} ticks={[0, most]} allowDataOverflow hide />
-          <Chart.Bar dataKey="height" isAnimationActive={false} shape={YearBar} />
-          <line x1={0} x2={width} y1={plot - 0.5} y2={plot - 0.5} className={styles['baseline']} />
-        </Chart.BarChart>
-      </div>
-      <YearColumnsChart tracker={tracker} band={band} plot={plot} onYear={onYear} />
+      <Bars years={years} most={most} title={title} width={width} height={plot} />
+      <YearColumnsChart years={years} reach={reach} band={band} plot={plot} onYear={onYear} />
       {years.map((year, i) => (
         <YearValue
           key={year.fiscalYear}
@@ -93,8 +68,50 @@ export function BudgetBarsChart({
         />
       ))}
       <LaterList tracker={tracker} onFigure={onFigure} />
-      <Program tracker={tracker} band={band} top={plot + 20} />
+      <Program years={years} reach={reach} band={band} top={plot + 20} />
     </>
+  );
+}
+
+type BarsProps = {
+  readonly years: readonly TrackedYear[];
+  readonly most: number;
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** The bars themselves. The selection is not among their properties: recharts lays out again for every new one. */
+function Bars({ years, most, title, width, height }: BarsProps) {
+  return (
+    <div className={styles['plot']} aria-hidden>
+      <Chart.BarChart
+        width={width}
+        height={height}
+        data={years.map(barRow)}
+        margin={{ top: LABELS, right: 0, bottom: 0, left: 0 }}
+        barCategoryGap="8%"
+        accessibilityLayer={false}
+        title={title}
+      >
+        <defs>
+          <pattern
+            id="defense-request"
+            width={5}
+            height={5}
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <rect width={5} height={5} className={styles['ground']} />
+            <rect width={1.4} height={5} className={styles['hatch']} />
+          </pattern>
+        </defs>
+        <Chart.XAxis dataKey="fiscalYear" hide />
+        <Chart.YAxis domain={[0, most]} ticks={[0, most]} allowDataOverflow hide />
+        <Chart.Bar dataKey="height" isAnimationActive={false} shape={YearBar} />
+        <line x1={0} x2={width} y1={height - 0.5} y2={height - 0.5} className={styles['baseline']} />
+      </Chart.BarChart>
+    </div>
   );
 }
 
@@ -215,19 +232,18 @@ function LaterList({
   );
 }
 
-/** The years of the five-year plan, bracketed, and what the selection does to the years. */
-function Program({
-  tracker,
-  band,
-  top,
-}: {
-  readonly tracker: Tracker;
+type ProgramProps = {
+  readonly years: readonly TrackedYear[];
+  readonly reach: YearReach;
   readonly band: number;
   readonly top: number;
-}) {
-  const first = tracker.years.findIndex((y) => y.planned);
-  const count = tracker.years.filter((y) => y.planned).length;
-  const touched = defenseTouched(tracker);
+};
+
+/** The years of the five-year plan, bracketed, and what the selection does to the years. */
+function Program({ years, reach, band, top }: ProgramProps) {
+  const first = years.findIndex((y) => y.planned);
+  const count = years.filter((y) => y.planned).length;
+  const touched = defenseTouched(reach);
   return (
     <div className={styles['program']} style={{ top }}>
       <span

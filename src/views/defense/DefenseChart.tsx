@@ -6,7 +6,7 @@ import { BudgetBarsChart } from './BudgetBarsChart.tsx';
 import { PlanProgressChart } from './PlanProgressChart.tsx';
 import { ShareStripChart } from './ShareStripChart.tsx';
 import { laterFigures } from './tracker.ts';
-import type { TrackedYear, Tracker } from './tracker.ts';
+import type { Tracker, YearReach } from './tracker.ts';
 
 import styles from './DefenseChart.module.css';
 
@@ -25,9 +25,10 @@ const BASES: readonly { readonly value: BudgetBasis; readonly label: string; rea
 
 type DefenseChartProps = {
   readonly tracker: Tracker;
+  readonly reach: YearReach;
   readonly title: string;
   readonly onFigure: (id: string) => void;
-  readonly onYear: (year: TrackedYear) => void;
+  readonly onYear: (fiscalYear: string, selected: boolean) => void;
   readonly onBasis: (basis: BudgetBasis) => void;
 };
 
@@ -36,7 +37,7 @@ const BARS = 116;
 const NOTE = 24;
 
 /** Share of GDP over yearly budgets, on the same years and each on its own scale, over the totals of the five-year plan. */
-export function DefenseChart({ tracker, title, onFigure, onYear, onBasis }: DefenseChartProps) {
+export function DefenseChart({ tracker, reach, title, onFigure, onYear, onBasis }: DefenseChartProps) {
   const later = tracker.years.flatMap(laterFigures).length;
   return (
     <div className={styles['chart']}>
@@ -55,6 +56,7 @@ export function DefenseChart({ tracker, title, onFigure, onYear, onBasis }: Defe
           {(size) => (
             <BudgetBarsChart
               tracker={tracker}
+              reach={reach}
               title={title}
               size={size}
               onFigure={onFigure}

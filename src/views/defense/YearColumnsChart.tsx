@@ -9,45 +9,53 @@ import { tip } from '#ui/Tip.tsx';
 
 import { stageWord } from './describe-defense.ts';
 import { shortYear } from './tracker.ts';
-import type { TrackedYear, Tracker } from './tracker.ts';
+import type { TrackedYear, YearReach } from './tracker.ts';
 
 import styles from './DefenseChart.module.css';
 
 type YearColumnsProps = {
-  readonly tracker: Tracker;
+  readonly years: readonly TrackedYear[];
+  readonly reach: YearReach;
   readonly band: number;
   readonly plot: number;
-  readonly onYear: (year: TrackedYear) => void;
+  readonly onYear: (fiscalYear: string, selected: boolean) => void;
 };
 
 /** One button per fiscal year, bar and label together; arrow keys go from year to year. */
-export function YearColumnsChart({ tracker: { years, filtered }, band, plot, onYear }: YearColumnsProps) {
+export function YearColumnsChart({ years, reach, band, plot, onYear }: YearColumnsProps) {
   const running = years.findIndex((y) => y.running);
   const [entry, setEntry] = useState<number>();
   const reachable = entry ?? Math.max(running, 0);
   return (
     <div className={styles['years']} role="group" aria-label="Fiscal years" style={{ height: plot + 20 }}>
-      {years.map((year, i) => (
-        <button
-          key={year.fiscalYear}
-          type="button"
-          className={styles['year']}
-          style={{ left: i * band, width: band }}
-          aria-pressed={year.selected}
-          aria-label={yearName(year, filtered)}
-          aria-current={year.running ? 'date' : undefined}
-          tabIndex={i === reachable ? 0 : -1}
-          onClick={() => onYear(year)}
-          onKeyDown={goAlong}
-          {...withFocus(tip(<YearTip year={year} filtered={filtered} />), () => setEntry(i))}
-        >
-          {filtered && year.events > 0 && <span className={styles['hit']} />}
-          <span className={styles['label']}>
-            {i === 0 && 'FY'}
-            {shortYear(year.fiscalYear)}
-          </span>
-        </button>
-      ))}
+      {years.map((year, i) => {
+        const { fiscalYear } = year;
+        const selected = fiscalYear === reach.selected;
+        const events = reach.filtered ? (reach.events[fiscalYear] ?? 0) : undefined;
+        return (
+          <button
+            key={fiscalYear}
+            type="button"
+            className={styles['year']}
+            style={{ left: i * band, width: band }}
+            aria-pressed={selected}
+            aria-label={yearName(year, events)}
+            aria-current={year.running ? 'date' : undefined}
+            tabIndex={i === reachable ? 0 : -1}
+            onClick={() => onYear(fiscalYear, selected)}
+            onKeyDown={goAlong}
+            {...withFocus(tip(<YearTip year={year} events={events} selected={selected} />), () =>
+              setEntry(i),
+            )}
+          >
+            {events !== undefined && events > 0 && <span className={styles['hit']} />}
+            <span className={styles['label']}>
+              {i === 0 && 'FY'}
+              {shortYear(fiscalYear)}
+            </span>
+          </button>
+        );
+      })}
     </div>
   );
 }
@@ -72,17 +80,24 @@ function goAlong(event: KeyboardEvent<HTMLButtonElement>): void {
   next.focus();
 }
 
-function yearName(year: TrackedYear, filtered: boolean): string {
+/** What a year is called, with how many selected events fall into it where something is selected. */
+function yearName(year: TrackedYear, selectedEvents: number | undefined): string {
   const stands = standing(year);
   const value =
     stands === undefined
       ? (year.missing ?? 'not known')
       : `${stageWord(stands.budget.stage)} ${amount(stands.figure)}`;
-  const events = filtered ? `, ${counted(year.events, 'selected event')}` : '';
+  const events = selectedEvents === undefined ? '' : `, ${counted(selectedEvents, 'selected event')}`;
   return `${year.fiscalYear}, ${value}${events}`;
 }
 
-function YearTip({ year, filtered }: { readonly year: TrackedYear; readonly filtered: boolean }) {
+type YearTipProps = {
+  readonly year: TrackedYear;
+  readonly events: number | undefined;
+  readonly selected: boolean;
+};
+
+function YearTip({ year, events, selected }: YearTipProps) {
   const span = fiscalYearSpan(year.fiscalYear);
   const budgets = [year.known, year.later].filter((b) => b !== undefined);
   return (
@@ -96,8 +111,8 @@ function YearTip({ year, filtered }: { readonly year: TrackedYear; readonly filt
         </div>
       ))}
       {year.missing !== undefined && <div>{year.missing}</div>}
-      {filtered && <div>{counted(year.events, 'selected event')}</div>}
-      <div>{year.selected ? 'Click to lift the dates' : 'Click to select these dates'}</div>
+      {events !== undefined && <div>{counted(events, 'selected event')}</div>}
+      <div>{selected ? 'Click to lift the dates' : 'Click to select these dates'}</div>
     </>
   );
 }

@@ -9,7 +9,7 @@ import type { AnnualBudget, BudgetStage, Defense } from '#domain/defense.ts';
 import type { Figure, Source } from '#domain/evidence.ts';
 import { isKnown } from '#domain/knowledge.ts';
 
-import { BASIS_WORDS, defenseTitle, defenseTouched, describeDefense } from './describe-defense.ts';
+import { BASIS_WORDS, defenseTitle, describeDefense } from './describe-defense.ts';
 import type { TrackedYear, Tracker } from './tracker.ts';
 
 /** How the stages of a budget are called in the table and in names. */
@@ -27,8 +27,15 @@ const COLUMNS: Exhibit['columns'] = [
   { key: 'share', label: '% of FY2022 GDP, security-related', numeric: true },
 ];
 
-/** The tracker as a plain value: title, table, description, sources. */
-export function defenseExhibit(tracker: Tracker, defense: Defense, sources: readonly Source[]): Exhibit {
+/**
+ * The tracker as a plain value: title, table, description, sources. What the selection does to it is said by
+ * {@link defenseTouched}.
+ */
+export function defenseExhibit(
+  tracker: Tracker,
+  defense: Defense,
+  sources: readonly Source[],
+): Omit<Exhibit, 'touched'> {
   const figures = figuresOf(tracker, defense);
   return {
     id: 'defense',
@@ -40,7 +47,6 @@ export function defenseExhibit(tracker: Tracker, defense: Defense, sources: read
       ...tracker.years.flatMap((year) => yearRows(year, tracker, defense)),
       ...tracker.progress.map(progressRow),
     ],
-    touched: defenseTouched(tracker),
     flags: laterFlags(tracker, figures),
     credits: creditsOf(
       figures.flatMap((f) => f.cite),

@@ -3,12 +3,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import type { BudgetBasis, Defense } from '#domain/defense.ts';
-import { EVERYTHING, withDates } from '#domain/selection.ts';
-import type { Selection } from '#domain/selection.ts';
 
 import { defenseExhibit } from './defense-exhibit.ts';
 import { defenseTitle, defenseTouched, describeDefense } from './describe-defense.ts';
-import { trackerOf } from './tracker.ts';
+import { trackerOf, yearReach } from './tracker.ts';
 import type { Tracker } from './tracker.ts';
 
 const defense = JSON.parse(readFileSync('public/data/us-japan-2024/defense.json', 'utf8')) as Defense;
@@ -17,28 +15,10 @@ type State = {
   readonly asOf?: string;
   readonly knownBy?: string;
   readonly basis?: BudgetBasis;
-  readonly selection?: Selection;
 };
 
-function trackerAt({
-  asOf = '2024-12-02',
-  knownBy = '2024-12-02',
-  basis = 'excl',
-  selection = EVERYTHING,
-}: State = {}): Tracker {
-  const info = {
-    id: 'us-japan-2024',
-    title: 'US–Japan 2024',
-    version: '1.0.0',
-    created: '2024-12-02',
-    span: { from: '2024-05-01', to: '2024-12-31' },
-    questions: [],
-  };
-  return trackerOf(
-    defense,
-    { info, asOf, knownBy, preferred: [], selection, filtered: false, sentence: '' },
-    { basis, selection },
-  );
+function trackerAt({ asOf = '2024-12-02', knownBy = '2024-12-02', basis = 'excl' }: State = {}): Tracker {
+  return trackerOf(defense, { asOf, edition: '2024-12-02', knownBy }, basis);
 }
 
 describe('the title', () => {
@@ -86,11 +66,9 @@ describe('the tracker', () => {
     }
   });
 
-  it('marks the running year, the program and the selected dates', () => {
-    const selection = withDates(EVERYTHING, '2024-04-01', '2025-03-31');
-    const { years } = trackerAt({ asOf: '2025-04-01', selection });
+  it('marks the running year and the program', () => {
+    const { years } = trackerAt({ asOf: '2025-04-01' });
     expect(years.filter((y) => y.running).map((y) => y.fiscalYear)).toEqual(['FY2025']);
-    expect(years.filter((y) => y.selected).map((y) => y.fiscalYear)).toEqual(['FY2024']);
     expect(years.filter((y) => y.planned).map((y) => y.fiscalYear)).toEqual([
       'FY2023',
       'FY2024',
@@ -109,11 +87,8 @@ describe('the tracker', () => {
 });
 
 describe('what the selection does', () => {
-  const touched = (counts: Readonly<Record<string, number>>, selectedEvents: number) => {
-    const tracker = trackerAt();
-    const years = tracker.years.map((y) => ({ ...y, events: counts[y.fiscalYear] ?? 0 }));
-    return defenseTouched({ ...tracker, years, filtered: true, selectedEvents });
-  };
+  const touched = (events: Readonly<Record<string, number>>, selectedEvents: number) =>
+    defenseTouched({ filtered: true, selectedEvents, events, selected: undefined });
 
   it.each([
     [{ FY2024: 8 }, 8, '8 selected events, all in FY24'],
@@ -127,7 +102,16 @@ describe('what the selection does', () => {
   });
 
   it('is silent where nothing is selected', () => {
-    expect(defenseTouched(trackerAt())).toBe('');
+    const events = { FY2024: 94 };
+    expect(defenseTouched({ filtered: false, selectedEvents: 94, events, selected: undefined })).toBe('');
+  });
+
+  it('is to a year what the selected dates are exactly', () => {
+    const reach = (dates: { readonly from?: string; readonly to?: string }) =>
+      yearReach(trackerAt(), { filtered: true }, dates).selected;
+    expect(reach({ from: '2024-04-01', to: '2025-03-31' })).toBe('FY2024');
+    expect(reach({ from: '2024-04-01', to: '2025-03-30' })).toBeUndefined();
+    expect(reach({})).toBeUndefined();
   });
 });
 

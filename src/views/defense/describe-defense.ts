@@ -5,7 +5,7 @@ import type { BudgetBasis, BudgetStage, PlanTotal } from '#domain/defense.ts';
 import { capitalized, counted, numberWord } from '#domain/number-words.ts';
 
 import { decidedYears, shortYear } from './tracker.ts';
-import type { Tracker } from './tracker.ts';
+import type { Tracker, YearReach } from './tracker.ts';
 
 /** How the bases are called in running text. */
 export const BASIS_WORDS: Readonly<Record<BudgetBasis, string>> = {
@@ -46,15 +46,15 @@ export function defenseTitle(tracker: Tracker): string {
  * What the selection does to the years, by the year that has most of it: "8 selected events, all in FY24"; empty where
  * nothing is selected.
  */
-export function defenseTouched(tracker: Tracker): string {
-  const { filtered, selectedEvents, years } = tracker;
+export function defenseTouched({ filtered, selectedEvents, events }: YearReach): string {
   if (!filtered || selectedEvents === undefined) return '';
-  const events = counted(selectedEvents, 'selected event');
-  const fullest = years.toSorted((a, b) => b.events - a.events)[0];
+  const words = counted(selectedEvents, 'selected event');
   if (selectedEvents === 0) return 'No selected event';
-  if (fullest === undefined || fullest.events === 0) return `${events}, none in these years`;
-  const share = fullest.events < selectedEvents ? `${fullest.events} ` : selectedEvents === 1 ? '' : 'all ';
-  return `${events}, ${share}in FY${shortYear(fullest.fiscalYear)}`;
+  const [fullest] = Object.entries(events).toSorted(([, a], [, b]) => b - a);
+  const [year = '', most = 0] = fullest ?? [];
+  if (most === 0) return `${words}, none in these years`;
+  const share = most < selectedEvents ? `${most} ` : selectedEvents === 1 ? '' : 'all ';
+  return `${words}, ${share}in FY${shortYear(year)}`;
 }
 
 /** What the tracker shows, for those who do not see it. */

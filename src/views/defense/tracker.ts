@@ -6,7 +6,6 @@ import type { BudgetBasis, Defense, SecurityShare } from '#domain/defense.ts';
 import type { Figure } from '#domain/evidence.ts';
 import { isKnown } from '#domain/knowledge.ts';
 import type { Reading } from '#domain/reading.ts';
-import type { Selection } from '#domain/selection.ts';
 
 /** The share of GDP that one fiscal year stands at or is to reach. */
 export type TrackedShare = { readonly share: SecurityShare; readonly later: boolean };
@@ -14,64 +13,57 @@ export type TrackedShare = { readonly share: SecurityShare; readonly later: bool
 /** One fiscal year as the tracker draws it. */
 export type TrackedYear = BudgetYear & {
   readonly share?: TrackedShare;
-  /** How many of the matching events fall into it. */
-  readonly events: number;
   /** Whether it runs on the day the world is shown on. */
   readonly running: boolean;
-  /** Whether the selected dates are exactly this year. */
-  readonly selected: boolean;
   /** Whether it belongs to the five-year plan. */
   readonly planned: boolean;
 };
 
-/** What the tracker draws: years in their order, progress by plan total, and the scales, which never change. */
+/**
+ * What the tracker draws: years in their order, progress by plan total, and the scales, which never change. The selection
+ * has no part in it: what that does to the years is their {@link YearReach}.
+ */
 export type Tracker = {
   readonly basis: BudgetBasis;
   readonly knowledge: Knowledge;
-  readonly filtered: boolean;
   readonly years: readonly TrackedYear[];
   readonly progress: readonly PlanProgress[];
-  /** The matching events, undefined while they are not there. */
-  readonly selectedEvents: number | undefined;
   /** Upper end of the budget scale, in trillions of yen: the same for both bases and every day. */
   readonly most: number;
   /** Ends of the share scale, in percent. */
   readonly shares: { readonly least: number; readonly most: number };
 };
 
-/** Reads the build-up as it stands in a reading, on a basis. */
+/** What the selection does to the years of the tracker. */
+export type YearReach = {
+  readonly filtered: boolean;
+  /** The matching events, undefined while they are not there. */
+  readonly selectedEvents: number | undefined;
+  /** How many of them fall into each fiscal year. */
+  readonly events: Readonly<Record<string, number>>;
+  /** The fiscal year that the selected dates are exactly. */
+  readonly selected: string | undefined;
+};
+
+/** Reads the build-up as it stands on a day, as known by a day, on a basis. */
 export function trackerOf(
   defense: Defense,
-  reading: Reading,
-  { basis, selection }: { readonly basis: BudgetBasis; readonly selection: Selection },
+  { asOf, ...knowledge }: Knowledge & { readonly asOf: string },
+  basis: BudgetBasis,
 ): Tracker {
-  const knowledge = { edition: reading.info.created, knownBy: reading.knownBy };
   const years = budgetYears(defense, basis, knowledge);
-  const { index, matches } = reading;
-  const events =
-    index === undefined || matches === undefined
-      ? undefined
-      : eventsByFiscalYear(
-          years.map((y) => y.fiscalYear),
-          { columns: index.columns, bits: matches.bits },
-        );
-  const running = fiscalYearOf(reading.asOf);
+  const running = fiscalYearOf(asOf);
   const progress = planProgress(defense, knowledge);
   return {
     basis,
     knowledge,
-    filtered: reading.filtered,
     progress,
-    selectedEvents: matches?.total,
     years: years.map((year) => {
       const share = shareOf(defense, year.fiscalYear, knowledge);
-      const span = fiscalYearSpan(year.fiscalYear);
       return {
         ...year,
         ...(share === undefined ? {} : { share }),
-        events: events?.get(year.fiscalYear) ?? 0,
         running: year.fiscalYear === running,
-        selected: span !== undefined && span.first === selection.from && span.last === selection.to,
         planned: defense.plans.some((p) => p.first <= year.fiscalYear && year.fiscalYear <= p.last),
       };
     }),
@@ -80,6 +72,28 @@ export function trackerOf(
       least: Math.floor(Math.min(...defense.securityShare.map((s) => s.share.value))),
       most: Math.ceil(Math.max(...defense.securityShare.map((s) => s.share.value))),
     },
+  };
+}
+
+/** What a selection does to the years. */
+export function yearReach(
+  { years }: Tracker,
+  { filtered, index, matches }: Pick<Reading, 'filtered' | 'index' | 'matches'>,
+  { from, to }: { readonly from?: string | undefined; readonly to?: string | undefined },
+): YearReach {
+  const names = years.map((y) => y.fiscalYear);
+  const events =
+    index === undefined || matches === undefined
+      ? []
+      : eventsByFiscalYear(names, { columns: index.columns, bits: matches.bits });
+  return {
+    filtered,
+    selectedEvents: matches?.total,
+    events: Object.fromEntries(events),
+    selected: names.find((name) => {
+      const span = fiscalYearSpan(name);
+      return span !== undefined && span.first === from && span.last === to;
+    }),
   };
 }
 

@@ -17,7 +17,6 @@ export type ChamberPicture = {
   readonly knownBy: string;
   /** The groups whose party is chosen; empty where the selection does not touch the chamber. */
   readonly chosen: ReadonlySet<string>;
-  readonly filtered: boolean;
   /** The greatest change of any comparison, in tens: half of the scale of changes. */
   readonly scale: ReturnType<typeof changeScale>;
   /** The furthest change that a source claims for a group whose own change is in dispute. */
@@ -36,6 +35,9 @@ export type PreferredChange = {
   readonly disagreement: string;
 };
 
+/** The part of a reading that changes what the chamber shows. */
+export type ChamberReading = Pick<Reading, 'asOf' | 'knownBy' | 'preferred'>;
+
 /** What the desk asks of the chamber. */
 export type ChamberQuestion = {
   readonly comparison: string | undefined;
@@ -47,7 +49,7 @@ export type ChamberQuestion = {
 /** Reads the chamber: the comparison asked for, as known by the day, and the chamber that sits as of the day. */
 export function chamberPicture(
   chamber: Chamber,
-  { asOf, knownBy, filtered, preferred }: Pick<Reading, 'asOf' | 'knownBy' | 'filtered' | 'preferred'>,
+  { asOf, knownBy, preferred }: ChamberReading,
   { comparison: id, actors, disagreements }: ChamberQuestion,
 ): ChamberPicture {
   const comparison = comparisonOf(chamber, id);
@@ -66,7 +68,6 @@ export function chamberPicture(
     asOf,
     knownBy,
     chosen: new Set(chosen.map(({ group }) => group.id)),
-    filtered,
     scale: changeScale(chamber),
     claims: claimedChanges(compared.rows, disagreements),
     preferred: preferredChanges(compared.rows, preferred),

@@ -56,8 +56,11 @@ export function dayHeads({ compared: { before, after } }: ChamberPicture): reado
   return years[0] === years[1] ? [formatDate(before.asOf, 'short'), formatDate(after.asOf, 'short')] : years;
 }
 
-/** What stands at the left of the footer; undefined where the selection does not touch the chamber. */
-export function chamberTouched({ compared, chosen, filtered, asOf }: ChamberPicture): string | undefined {
+/** What stands at the left of the footer; undefined where a selection that filters does not touch the chamber. */
+export function chamberTouched(
+  { compared, chosen, asOf }: ChamberPicture,
+  filtered: boolean,
+): string | undefined {
   const names = compared.rows.filter((r) => chosen.has(r.group.id)).map((r) => r.group.short);
   if (names.length > 0) return `Selected here: ${names.join(', ')}`;
   if (filtered) return undefined;

@@ -41,7 +41,7 @@ function picture({
   actors = [],
 }: Asked = {}): ChamberPicture {
   const question = { comparison: basis, actors, disagreements };
-  return chamberPicture(chamber, { asOf, knownBy, filtered: actors.length > 0, preferred: [] }, question);
+  return chamberPicture(chamber, { asOf, knownBy, preferred: [] }, question);
 }
 
 describe('the title', () => {
@@ -73,7 +73,7 @@ describe('the title', () => {
       comparisons: [{ ...backwards, default: true }],
       thresholds: chamber.thresholds.map((t) => ({ ...t, seats: { ...t.seats, value: seats } })),
     });
-    const reading = { asOf: '2024-12-02', knownBy: '2024-12-02', filtered: false, preferred: [] };
+    const reading = { asOf: '2024-12-02', knownBy: '2024-12-02', preferred: [] };
     const title = (seats: number) =>
       chamberTitle(
         chamberPicture(turned(seats), reading, { comparison: undefined, actors: [], disagreements: [] }),
@@ -125,9 +125,9 @@ describe('the chamber on a day', () => {
 
 describe('the footer', () => {
   test('says what the selection does here', () => {
-    expect(chamberTouched(picture())).toBe('As of 2 Dec 2024');
-    expect(chamberTouched(picture({ actors: ['south-korea'] }))).toBeUndefined();
-    expect(chamberTouched(picture({ actors: ['cdp', 'south-korea', 'ldp'] }))).toBe(
+    expect(chamberTouched(picture(), false)).toBe('As of 2 Dec 2024');
+    expect(chamberTouched(picture({ actors: ['south-korea'] }), true)).toBeUndefined();
+    expect(chamberTouched(picture({ actors: ['cdp', 'south-korea', 'ldp'] }), true)).toBe(
       'Selected here: LDP, CDP',
     );
   });
@@ -160,7 +160,6 @@ test('a claim that is preferred to the computed change is named with who makes i
   const reading = {
     asOf: '2024-12-02',
     knownBy: '2024-12-02',
-    filtered: false,
     preferred: [{ disagreement: concerned, claim, says: 'Congressional Research Service' }],
   };
   const asked = (comparison: string | undefined) =>

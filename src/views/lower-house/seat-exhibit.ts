@@ -12,13 +12,15 @@ import {
   BASIS_WORDS,
   absenceWords,
   chamberTitle,
-  chamberTouched,
   describeLowerHouse,
   distanceWords,
 } from './describe-lower-house.ts';
 
-/** The Lower House as a plain value: one row per group, then the coalition and its distance to every threshold. */
-export function seatExhibit(picture: ChamberPicture, sources: readonly Source[]): Exhibit {
+/**
+ * The Lower House as a plain value: one row per group, then the coalition and its distance to every threshold. What the
+ * selection does to it is said by {@link chamberTouched}.
+ */
+export function seatExhibit(picture: ChamberPicture, sources: readonly Source[]): Omit<Exhibit, 'touched'> {
   const { chamber, compared } = picture;
   const { comparison, before, after } = compared;
   const notes = [comparison.note, after.note].filter((n) => n !== undefined);
@@ -41,7 +43,6 @@ export function seatExhibit(picture: ChamberPicture, sources: readonly Source[])
       coalitionRow(picture),
       ...chamber.thresholds.map((threshold) => thresholdRow(picture, threshold)),
     ],
-    touched: chamberTouched(picture),
     flags: disputes(picture),
     credits: creditsOf(
       [

@@ -1,16 +1,20 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
-import { exportContext } from '#charts/csv.ts';
+import type { ExportContext } from '#charts/csv.ts';
 import { ExhibitFrame } from '#charts/ExhibitFrame.tsx';
 import { UnreadyExhibit } from '#charts/UnreadyExhibit.tsx';
+import { useExportContext } from '#charts/use-export-context.ts';
 import { useRecord } from '#data/use-record.ts';
+import type { Source } from '#domain/evidence.ts';
 import type { Reading } from '#domain/reading.ts';
-import { useMedia } from '#ui/media.ts';
 import { open, publish, toggle, useDesk } from '#state/desk.ts';
+import { useMedia } from '#ui/media.ts';
+import { useUnchanged } from '#ui/use-unchanged.ts';
 
+import { rosterTouched } from './describe-roster.ts';
 import { firstComparison } from './governments.ts';
-import { readRoster } from './read-roster.ts';
-import type { Holder } from './roster.ts';
+import { peopleReach, readRoster } from './read-roster.ts';
+import type { Holder, PeopleReach, RosterRecord, RosterTable } from './roster.ts';
 import { rosterExhibit } from './roster-exhibit.ts';
 import { RosterChart, RosterLegend } from './RosterChart.tsx';
 
@@ -21,35 +25,67 @@ const NEEDED = ['tenures', 'offices', 'cabinets', 'actors', 'sources'] as const;
 
 /** Who holds which office on the day the world is shown on, or who changed between two cabinets. */
 export function Roster({ reading }: { readonly reading: Reading }) {
+  const record = useRecord(reading.info.id, NEEDED);
+  if (record.state !== 'ready') return <UnreadyExhibit name="Roster" {...record} />;
+  return <Read reading={reading} record={record.data} />;
+}
+
+type ReadProps = {
+  readonly reading: Reading;
+  readonly record: RosterRecord & { readonly sources: readonly Source[] };
+};
+
+/** Reads who is shown and what the selection does to them; a step of a brush that changes neither draws nothing. */
+function Read({ reading, record }: ReadProps) {
   const [asked, setAsked] = useState<boolean>();
   const roomy = useMedia(ROOMY);
   const all = asked ?? roomy;
-  const record = useRecord(reading.info.id, NEEDED);
   const chosen = useDesk((d) => d.selection.values.actor);
   const compared = useDesk((d) => d.rosters);
-  if (record.state !== 'ready') return <UnreadyExhibit name="Roster" {...record} />;
-  const { cabinets, sources } = record.data;
-  const table = readRoster(record.data, reading, { chosen, compared, all });
+  const { asOf } = reading;
+  const occurring = reading.index?.whole.actor;
+  const table = useMemo(
+    () => readRoster(record, { asOf, occurring }, { compared, all }),
+    [record, asOf, occurring, compared, all],
+  );
+  const reach = useUnchanged(peopleReach(table, reading, chosen));
+  const context = useExportContext(reading);
+  return <Card record={record} table={table} reach={reach} context={context} onAll={setAsked} />;
+}
+
+type CardProps = Pick<ReadProps, 'record'> & {
+  readonly table: RosterTable;
+  readonly reach: PeopleReach;
+  readonly context: ExportContext;
+  readonly onAll: (all: boolean) => void;
+};
+
+function Card({ record: { cabinets, sources }, table, reach, context, onAll }: CardProps) {
   return (
     <ExhibitFrame
-      exhibit={rosterExhibit(table, sources)}
-      context={exportContext(reading)}
+      exhibit={{ ...rosterExhibit(table, reach, sources), touched: rosterTouched(reach) }}
+      context={context}
       onOpen={open}
-      legend={<RosterLegend table={table} />}
+      legend={<RosterLegend filtered={reach.filtered} />}
       reachInChart
     >
       <RosterChart
         table={table}
+        reach={reach}
         cabinets={cabinets}
-        onAll={setAsked}
+        onAll={onAll}
         onPerson={choosePerson}
-        onOpen={(person) => open({ kind: 'actor', id: person })}
-        onCompare={() => compare(firstComparison(cabinets, reading.asOf))}
+        onOpen={openPerson}
+        onCompare={() => compare(firstComparison(cabinets, table.asOf))}
         onCabinets={compare}
         onLeave={() => compare(undefined)}
       />
     </ExhibitFrame>
   );
+}
+
+function openPerson(person: string): void {
+  open({ kind: 'actor', id: person });
 }
 
 /** Adds a person to the selection or takes them away; somebody in no event can only be opened. */

@@ -1,4 +1,5 @@
 import { Shield } from 'lucide-react';
+import { memo } from 'react';
 
 import { evidence } from '#charts/evidence.ts';
 import type { Cabinet } from '#domain/actors.ts';
@@ -6,12 +7,13 @@ import { counted } from '#domain/number-words.ts';
 import { tip } from '#ui/Tip.tsx';
 
 import { rosterTouched, standingOf } from './describe-roster.ts';
-import type { Government, Holder, RosterCell, RosterRow, RosterTable } from './roster.ts';
+import type { Government, Holder, PeopleReach, RosterCell, RosterRow, RosterTable } from './roster.ts';
 
 import styles from './RosterChart.module.css';
 
 type RosterChartProps = {
   readonly table: RosterTable;
+  readonly reach: PeopleReach;
   readonly cabinets: readonly Cabinet[];
   readonly onPerson: (holder: Holder) => void;
   readonly onOpen: (person: string) => void;
@@ -23,7 +25,7 @@ type RosterChartProps = {
 
 /** Offices down, governments across; a person is a button for their events, the number beside them for the person. */
 export function RosterChart(props: RosterChartProps) {
-  const { table, onAll, onCompare, onLeave } = props;
+  const { table, reach, onAll, onCompare, onLeave } = props;
   return (
     <div className={styles['roster']}>
       <div className={styles['sheet']}>
@@ -53,7 +55,7 @@ export function RosterChart(props: RosterChartProps) {
             </button>
           </>
         )}
-        <span className={styles['reach']}>{rosterTouched(table)}</span>
+        <span className={styles['reach']}>{rosterTouched(reach)}</span>
       </p>
     </div>
   );
@@ -100,7 +102,7 @@ function Head({ table, cabinets, onCabinets }: RosterChartProps) {
 
 type OfficeRowProps = RosterChartProps & { readonly row: RosterRow };
 
-function OfficeRow({ row, table, onPerson, onOpen }: OfficeRowProps) {
+function OfficeRow({ row, table, reach, onPerson, onOpen }: OfficeRowProps) {
   return (
     <tr data-change={row.change}>
       <th scope="row" {...tip(row.titles.join(' / '))}>
@@ -112,7 +114,7 @@ function OfficeRow({ row, table, onPerson, onOpen }: OfficeRowProps) {
             cell={row.cells[i] ?? { holders: [] }}
             government={government}
             full={i === 0 && table.mode === 'day'}
-            filtered={table.filtered}
+            reach={reach}
             onPerson={onPerson}
             onOpen={onOpen}
           />
@@ -123,14 +125,13 @@ function OfficeRow({ row, table, onPerson, onOpen }: OfficeRowProps) {
   );
 }
 
-type PeopleProps = Pick<RosterChartProps, 'onPerson' | 'onOpen'> & {
+type PeopleProps = Pick<RosterChartProps, 'reach' | 'onPerson' | 'onOpen'> & {
   readonly cell: RosterCell;
   readonly government: Government;
   readonly full: boolean;
-  readonly filtered: boolean;
 };
 
-function People({ cell, government, full, filtered, onPerson, onOpen }: PeopleProps) {
+function People({ cell, government, full, reach, onPerson, onOpen }: PeopleProps) {
   if (cell.holders.length === 0) {
     const reason = cell.reason ?? 'No holder on record';
     return (
@@ -149,7 +150,9 @@ function People({ cell, government, full, filtered, onPerson, onOpen }: PeoplePr
       key={holder.tenure.id}
       holder={holder}
       full={full}
-      filtered={filtered}
+      filtered={reach.filtered}
+      events={reach.events?.[holder.person.id]}
+      chosen={reach.chosen.includes(holder.person.id)}
       onPerson={onPerson}
       onOpen={onOpen}
     />
@@ -160,10 +163,15 @@ type PersonMarkProps = Pick<RosterChartProps, 'onPerson' | 'onOpen'> & {
   readonly holder: Holder;
   readonly full: boolean;
   readonly filtered: boolean;
+  /** How many of the matching events the person takes part in. */
+  readonly events: number | undefined;
+  readonly chosen: boolean;
 };
 
-function PersonMark({ holder, full, filtered, onPerson, onOpen }: PersonMarkProps) {
-  const { person, events, occurs, chosen, former } = holder;
+/** A person; drawn again only when their own number changes, which for most of them a step of a brush does not. */
+const PersonMark = memo(function PersonMark(props: PersonMarkProps) {
+  const { holder, full, filtered, events, chosen, onPerson, onOpen } = props;
+  const { person, occurs, former } = holder;
   return (
     <span
       className={styles['person']}
@@ -189,7 +197,7 @@ function PersonMark({ holder, full, filtered, onPerson, onOpen }: PersonMarkProp
         aria-pressed={occurs ? chosen : undefined}
         onClick={() => onPerson(holder)}
         {...evidence({ kind: 'actor', id: person.id })}
-        {...tip(<PersonTip holder={holder} filtered={filtered} />)}
+        {...tip(<PersonTip holder={holder} filtered={filtered} events={events} chosen={chosen} />)}
       >
         {full && <span className={styles['full']}>{person.name.en}</span>}
         <span className={full ? styles['short'] : undefined}>{person.name.short}</span>
@@ -206,14 +214,16 @@ function PersonMark({ holder, full, filtered, onPerson, onOpen }: PersonMarkProp
       </button>
     </span>
   );
-}
+});
 
 function eventWords(events: number, filtered: boolean): string {
   return counted(events, filtered ? 'selected event' : 'event');
 }
 
-function PersonTip({ holder, filtered }: { readonly holder: Holder; readonly filtered: boolean }) {
-  const { person, former, occurs, chosen, events } = holder;
+type PersonTipProps = Pick<PersonMarkProps, 'holder' | 'filtered' | 'events' | 'chosen'>;
+
+function PersonTip({ holder, filtered, events, chosen }: PersonTipProps) {
+  const { person, former, occurs } = holder;
   return (
     <>
       <strong>{person.name.en}</strong>{' '}
@@ -229,17 +239,17 @@ function PersonTip({ holder, filtered }: { readonly holder: Holder; readonly fil
 }
 
 /** What the marks mean, for the footer. */
-export function RosterLegend({ table }: { readonly table: RosterTable }) {
+export function RosterLegend({ filtered }: { readonly filtered: boolean }) {
   return (
     <ul className={styles['legend']}>
       <li>
         <Shield size={12} fill="currentColor" strokeWidth={1.8} aria-hidden /> former defense minister
       </li>
       <li>
-        <span className={styles['key']} data-hit={table.filtered || undefined} aria-hidden>
+        <span className={styles['key']} data-hit={filtered || undefined} aria-hidden>
           n
         </span>
-        {table.filtered ? 'selected events' : 'events'}
+        {filtered ? 'selected events' : 'events'}
       </li>
     </ul>
   );

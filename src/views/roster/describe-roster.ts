@@ -1,7 +1,8 @@
 import { formatDate } from '#domain/dates.ts';
 import { numberWord } from '#domain/number-words.ts';
 
-import type { Holder, RosterRow, RosterTable } from './roster.ts';
+import { peopleOf } from './roster.ts';
+import type { Holder, PeopleReach, RosterRow, RosterTable } from './roster.ts';
 
 /** How many offices two compared cabinets share, and how many of them have another holder. */
 export function changeCounts({ rows }: RosterTable): { readonly changed: number; readonly shared: number } {
@@ -32,18 +33,12 @@ function comparisonTitle(table: RosterTable): string {
   return changed === 0 ? `None of ${shared} offices ${verb}` : `${changed} of ${shared} offices ${verb}`;
 }
 
-/** Everybody shown in some rows, each once. */
-function peopleOf(rows: readonly RosterRow[]): readonly Holder[] {
-  const holders = rows.flatMap((r) => r.cells.flatMap((c) => c.holders));
-  return [...new Map(holders.map((h) => [h.person.id, h])).values()];
-}
-
 /** What the selection does to the people shown: "5 of 24 people shown take part"; empty where nothing is selected. */
-export function rosterTouched({ filtered, selectedEvents, rows }: RosterTable): string {
-  if (!filtered || selectedEvents === undefined) return '';
-  const people = peopleOf(rows);
-  const taking = people.filter((h) => (h.events ?? 0) > 0).length;
-  return `${taking === 0 ? 'None' : taking} of ${people.length} people shown ${taking === 1 ? 'takes' : 'take'} part`;
+export function rosterTouched({ filtered, events }: PeopleReach): string {
+  if (!filtered || events === undefined) return '';
+  const counts = Object.values(events);
+  const taking = counts.filter((n) => n > 0).length;
+  return `${taking === 0 ? 'None' : taking} of ${counts.length} people shown ${taking === 1 ? 'takes' : 'take'} part`;
 }
 
 /** What a person does, for tips and the description: "Minister of Defense, LDP, since 1 Oct 2024". */

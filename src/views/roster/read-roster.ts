@@ -1,4 +1,5 @@
 import type { Tenure } from '#domain/actors.ts';
+import { valueCounts } from '#domain/event-values.ts';
 import type { Reading } from '#domain/reading.ts';
 import {
   cabinetMembers,
@@ -11,24 +12,32 @@ import {
 import { comparedRows } from './comparison-rows.ts';
 import { dayRows, isPrincipal, officeGroups } from './day-rows.ts';
 import { comparedGovernment, governmentsOn } from './governments.ts';
-import type { Holder, Reader, RosterChoice, RosterRecord, RosterTable } from './roster.ts';
+import { peopleOf } from './roster.ts';
+import type {
+  Holder,
+  PeopleReach,
+  Reader,
+  RosterChoice,
+  RosterReading,
+  RosterRecord,
+  RosterTable,
+} from './roster.ts';
 
-/** Reads the roster as it stands in a reading. */
-export function readRoster(record: RosterRecord, reading: Reading, choice: RosterChoice): RosterTable {
-  const desk = readerOf(record, reading, choice.chosen);
-  const compared = choice.compared?.map((id) => record.cabinets.find((c) => c.id === id));
-  const [left, right] = compared ?? [];
-  const base = {
-    asOf: reading.asOf,
-    filtered: reading.filtered,
-    selectedEvents: reading.matches?.total,
-  };
+/** Reads the roster as it stands on a day. */
+export function readRoster(
+  record: RosterRecord,
+  reading: RosterReading,
+  { compared: asked, all }: RosterChoice,
+): RosterTable {
+  const { asOf } = reading;
+  const reader = readerOf(record, reading);
+  const [left, right] = asked?.map((id) => record.cabinets.find((c) => c.id === id)) ?? [];
   if (left !== undefined && right !== undefined) {
     const governments = [left, right].map((cabinet, i) => comparedGovernment(record, cabinet, i));
-    const rows = comparedRows(desk, left, right);
+    const rows = comparedRows(reader, left, right);
     return {
-      ...base,
       mode: 'comparison',
+      asOf,
       governments,
       rows,
       offices: rows.length,
@@ -37,36 +46,40 @@ export function readRoster(record: RosterRecord, reading: Reading, choice: Roste
       formers: [],
     };
   }
-  const governments = governmentsOn(record, reading.asOf);
+  const governments = governmentsOn(record, asOf);
   const cabinet = governments[0]?.cabinet;
   const head = record.actors.find((a) => a.id === cabinet?.head);
-  const groups = officeGroups(desk, governments);
-  const shown = choice.all ? groups : groups.filter(isPrincipal);
+  const groups = officeGroups(reader, governments);
+  const shown = all ? groups : groups.filter(isPrincipal);
   return {
-    ...base,
     mode: 'day',
+    asOf,
     governments,
-    rows: dayRows(desk, governments, shown),
+    rows: dayRows(reader, governments, shown),
     offices: groups.length,
-    all: choice.all,
-    members: cabinet === undefined ? 0 : cabinetMembers(record.tenures, cabinet, reading.asOf).length,
-    formers: cabinet === undefined ? [] : namedFormerDefenseMinisters(record, cabinet, reading.asOf),
+    all,
+    members: cabinet === undefined ? 0 : cabinetMembers(record.tenures, cabinet, asOf).length,
+    formers: cabinet === undefined ? [] : namedFormerDefenseMinisters(record, cabinet, asOf),
     ...(head === undefined ? {} : { head }),
   };
 }
 
-function readerOf(
-  record: RosterRecord,
-  { asOf, matches, index }: Reading,
+/** What a selection does to the people of a roster. */
+export function peopleReach(
+  { rows }: RosterTable,
+  { filtered, index, matches }: Pick<Reading, 'filtered' | 'index' | 'matches'>,
   chosen: readonly string[],
-): Reader {
+): PeopleReach {
+  if (index === undefined || matches === undefined) return { filtered, events: undefined, chosen };
+  const counts = valueCounts(index.columns, 'actor', matches.bits);
+  const shown = peopleOf(rows).map((h) => h.person.id);
+  return { filtered, events: Object.fromEntries(shown.map((id) => [id, counts.get(id) ?? 0])), chosen };
+}
+
+function readerOf(record: RosterRecord, { asOf, occurring }: RosterReading): Reader {
   const actors = new Map(record.actors.map((a) => [a.id, a]));
   const offices = new Map(record.offices.map((o) => [o.id, o]));
   const former = formerDefenseMinisters(record.tenures, asOf);
-  const counts = new Map<string, number>();
-  for (const { event } of matches?.events ?? []) {
-    for (const id of new Set(event.actors.map((a) => a.actor))) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
   const holder = (tenure: Tenure): readonly Holder[] => {
     const person = actors.get(tenure.person);
     const office = offices.get(tenure.office);
@@ -77,9 +90,7 @@ function readerOf(
         tenure,
         person,
         office,
-        events: matches === undefined ? undefined : (counts.get(person.id) ?? 0),
-        occurs: index?.whole.actor.has(person.id) === true,
-        chosen: chosen.includes(person.id),
+        occurs: occurring?.has(person.id) === true,
         former: former.has(person.id),
         since: heldSince(record.tenures, tenure),
         party: party === undefined ? undefined : actors.get(party)?.name.short,

@@ -4,15 +4,14 @@ import { describe, expect, it } from 'vitest';
 
 import { eventIndex } from '#domain/event-index.ts';
 import { matches } from '#domain/matches.ts';
-import type { Reading } from '#domain/reading.ts';
 import type { Resources } from '#domain/record.ts';
 import { EVERYTHING, withValues } from '#domain/selection.ts';
 import type { Selection } from '#domain/selection.ts';
 
 import { changeCounts, describeRoster, rosterTitle, rosterTouched, standingOf } from './describe-roster.ts';
 import { firstComparison } from './governments.ts';
-import { readRoster } from './read-roster.ts';
-import type { RosterChoice, RosterTable } from './roster.ts';
+import { peopleReach, readRoster } from './read-roster.ts';
+import type { PeopleReach, RosterChoice, RosterTable } from './roster.ts';
 import { rosterExhibit } from './roster-exhibit.ts';
 
 function resource<Name extends keyof Resources>(name: Name): Resources[Name] {
@@ -27,34 +26,19 @@ const record = {
 };
 const index = eventIndex({ edition: '2024-12-02', ...record, events: resource('events') });
 
-function readingAt(asOf: string, selection: Selection = EVERYTHING): Reading {
-  const info = {
-    id: 'us-japan-2024',
-    title: 'US–Japan 2024',
-    version: '1.0.0',
-    created: '2024-12-02',
-    span: { from: '2024-05-01', to: '2024-12-31' },
-    questions: [],
-  };
-  const found = matches(index, { selection, knownBy: '2024-12-02' });
-  const filtered = selection !== EVERYTHING;
-  return {
-    info,
-    asOf,
-    knownBy: '2024-12-02',
-    index,
-    matches: found,
-    preferred: [],
-    selection,
-    filtered,
-    sentence: '',
-  };
-}
-
-const CHOICE: RosterChoice = { chosen: [], compared: undefined, all: false };
+const CHOICE: RosterChoice = { compared: undefined, all: false };
 
 function rosterAt(asOf: string, choice: Partial<RosterChoice> = {}): RosterTable {
-  return readRoster(record, readingAt(asOf), { ...CHOICE, ...choice });
+  return readRoster(record, { asOf, occurring: index.whole.actor }, { ...CHOICE, ...choice });
+}
+
+function reachOf(table: RosterTable, selection: Selection = EVERYTHING): PeopleReach {
+  const found = matches(index, { selection, knownBy: '2024-12-02' });
+  return peopleReach(
+    table,
+    { filtered: selection !== EVERYTHING, index, matches: found },
+    selection.values.actor,
+  );
 }
 
 function names(table: RosterTable, office: string): readonly string[] {
@@ -144,7 +128,8 @@ describe('the title', () => {
 
 describe('counts of events', () => {
   const selection = withValues(EVERYTHING, 'actor', ['ishiba']);
-  const table = readRoster(record, readingAt('2024-12-02', selection), { ...CHOICE, chosen: ['ishiba'] });
+  const table = rosterAt('2024-12-02');
+  const reach = reachOf(table, selection);
   const holder = (id: string) =>
     table.rows.flatMap((r) => r.cells.flatMap((c) => c.holders)).find((h) => h.person.id === id);
 
@@ -152,16 +137,16 @@ describe('counts of events', () => {
     const known = [...index.events].filter((e) => (e.event.knownOn ?? '') <= '2024-12-02');
     const events = known.filter((e) => e.event.actors.some((a) => a.actor === 'ishiba'));
     const both = events.filter((e) => e.event.actors.some((a) => a.actor === 'biden'));
-    expect(holder('ishiba')).toMatchObject({ chosen: true, occurs: true, events: events.length });
-    expect(holder('biden')).toMatchObject({ chosen: false, events: both.length });
-    expect(holder('yellen')).toMatchObject({ occurs: false, events: 0 });
+    expect(reach.chosen).toEqual(['ishiba']);
+    expect(reach.events).toMatchObject({ ishiba: events.length, biden: both.length, yellen: 0 });
+    expect(holder('ishiba')?.occurs).toBe(true);
+    expect(holder('yellen')?.occurs).toBe(false);
   });
 
   it('are summed up in words', () => {
-    const people = table.rows.flatMap((r) => r.cells.flatMap((c) => c.holders));
-    const taking = new Set(people.filter((h) => (h.events ?? 0) > 0).map((h) => h.person.id)).size;
-    expect(rosterTouched(table)).toBe(`${taking} of 21 people shown take part`);
-    expect(rosterTouched(rosterAt('2024-12-02'))).toBe('');
+    const taking = Object.values(reach.events ?? {}).filter((n) => n > 0).length;
+    expect(rosterTouched(reach)).toBe(`${taking} of 21 people shown take part`);
+    expect(rosterTouched(reachOf(table))).toBe('');
   });
 });
 
@@ -214,7 +199,8 @@ describe('a comparison', () => {
 
 describe('the exhibit', () => {
   it('lists offices and holders in words', () => {
-    const exhibit = rosterExhibit(rosterAt('2024-12-02'), []);
+    const table = rosterAt('2024-12-02');
+    const exhibit = rosterExhibit(table, reachOf(table), []);
     expect(exhibit.columns.map((c) => c.label)).toEqual([
       'Office',
       'Japan, Second Ishiba Cabinet',

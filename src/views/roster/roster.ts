@@ -21,11 +21,8 @@ export type Holder = {
   readonly tenure: Tenure;
   readonly person: Actor;
   readonly office: Office;
-  /** How many of the matching events the person takes part in; undefined while there are no events. */
-  readonly events: number | undefined;
   /** Whether the person takes part in any event of the record, and so can be selected. */
   readonly occurs: boolean;
-  readonly chosen: boolean;
   readonly former: boolean;
   /** Since when, without a break; undefined where the record does not say. */
   readonly since: string | undefined;
@@ -45,12 +42,13 @@ export type RosterRow = {
   readonly change?: RosterChange['change'];
 };
 
-/** The roster as it is drawn: the governments of a day, or two cabinets compared. */
+/**
+ * The roster as it is drawn: the governments of a day, or two cabinets compared. The selection has no part in it: what
+ * that does to the people is their {@link PeopleReach}.
+ */
 export type RosterTable = {
   readonly mode: 'day' | 'comparison';
   readonly asOf: string;
-  readonly filtered: boolean;
-  readonly selectedEvents: number | undefined;
   readonly governments: readonly Government[];
   /** The rows that are shown. */
   readonly rows: readonly RosterRow[];
@@ -65,9 +63,23 @@ export type RosterTable = {
   readonly head?: Actor;
 };
 
-/** What the analyst chose: the actors of the selection, the two cabinets of a comparison, how many offices. */
-export type RosterChoice = {
+/** What the selection does to the people shown. */
+export type PeopleReach = {
+  readonly filtered: boolean;
+  /** How many of the matching events each takes part in, by their id; undefined while there are no events. */
+  readonly events: Readonly<Record<string, number>> | undefined;
+  /** The chosen actors. */
   readonly chosen: readonly string[];
+};
+
+/** The part of the reading that changes who is shown: the day, and which actors occur in events. */
+export type RosterReading = {
+  readonly asOf: string;
+  readonly occurring: ReadonlyMap<string, number> | undefined;
+};
+
+/** What the analyst chose: the two cabinets of a comparison, how many offices. */
+export type RosterChoice = {
   readonly compared: readonly [string, string] | undefined;
   /** Whether every office is shown, or the principal ones. */
   readonly all: boolean;
@@ -82,3 +94,9 @@ export type Reader = {
   readonly tenures: ReadonlyMap<string, readonly Tenure[]>;
   readonly holder: (tenure: Tenure) => readonly Holder[];
 };
+
+/** Everybody shown in some rows, each once. */
+export function peopleOf(rows: readonly RosterRow[]): readonly Holder[] {
+  const holders = rows.flatMap((r) => r.cells.flatMap((c) => c.holders));
+  return [...new Map(holders.map((h) => [h.person.id, h])).values()];
+}
