@@ -12,10 +12,12 @@ export function foundEvents(
   const words = searchWords(query);
   const found: EventRecord[] = [];
   if (index === undefined || words.length === 0) return found;
-  for (const { event, position } of index.events.toReversed()) {
-    if (found.length === most) return found;
-    const text = index.haystacks[position] ?? '';
-    if (words.every((word) => text.includes(word)) && isKnown(event, knownBy)) found.push(event);
+  for (let at = index.events.length - 1; at >= 0 && found.length < most; at -= 1) {
+    const event = index.events[at]?.event;
+    const text = index.haystacks[at] ?? '';
+    if (event !== undefined && words.every((word) => text.includes(word)) && isKnown(event, knownBy)) {
+      found.push(event);
+    }
   }
   return found;
 }
