@@ -21,14 +21,16 @@ type NamedActorsProps = {
 };
 
 /** Says whom the words of the text search name, and by which form, and offers to filter by the actor instead. */
-export function NamedActors({ text, actors, counts }: NamedActorsProps) {
-  const find = finder(
-    actors.flatMap((actor) => {
-      const count = counts.get(actor.id) ?? 0;
-      return count === 0 ? [] : [{ ...actorForms(actor, count), id: actor.id }];
-    }),
-  );
-  const found = folded(text).length < SHORTEST ? [] : find(text);
+export function NamedActors({ text, ...record }: NamedActorsProps) {
+  return folded(text).length < SHORTEST ? null : <Named text={text} {...record} />;
+}
+
+function Named({ text, actors, counts }: NamedActorsProps) {
+  const find = finder(actors.map((actor) => ({ ...actorForms(actor, 0), id: actor.id })));
+  const found = find(text)
+    .map((finding) => ({ ...finding, count: counts.get(finding.thing.id) ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => a.rank - b.rank || b.count - a.count);
   if (found.length === 0 || found.length > MOST) return null;
   return (
     <section className={styles['named']} aria-label="Actors of this name">
@@ -37,7 +39,7 @@ export function NamedActors({ text, actors, counts }: NamedActorsProps) {
         by {found.length === 1 ? 'the actor' : 'one'} instead:
       </p>
       <ul>
-        {found.map(({ thing, marks, form }) => (
+        {found.map(({ thing, marks, form, count }) => (
           <li key={thing.id}>
             <button type="button" onClick={() => filterBy(thing.id)}>
               <span>
@@ -50,7 +52,7 @@ export function NamedActors({ text, actors, counts }: NamedActorsProps) {
                   </>
                 )}
               </span>
-              <strong>{eventCount(thing.weight)}</strong>
+              <strong>{eventCount(count)}</strong>
             </button>
           </li>
         ))}
