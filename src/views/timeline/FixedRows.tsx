@@ -1,0 +1,97 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+
+import type { VirtualRowsProps } from './VirtualRows.tsx';
+import { fixedWindow, scrollFor } from './fixed-window.ts';
+
+/** Height of a row in pixels: a title of two lines and a byline. */
+const ROW = 58;
+const OVERSCAN = 4;
+const FIRST_VIEW = 400;
+
+/**
+ * A list too long to measure each of its rows: all rows are of one height, and of a million as many exist as are in view,
+ * each saying its true position. One tab stop: arrow up and down, Page up and down, Home and End go from row to row.
+ */
+export function FixedRows({ label, count, openRow, here, children }: VirtualRowsProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [scroll, setScroll] = useState({ top: 0, height: FIRST_VIEW });
+  const [stop, setStop] = useState(0);
+  const goal = useRef(-1);
+  const view = fixedWindow({ count, row: ROW, overscan: OVERSCAN, ...scroll });
+  const current = Math.min(Math.max(stop, view.first), Math.max(view.end - 1, 0));
+  const bring = (row: number, align: 'start' | 'nearest') => {
+    const box = scroller.current;
+    if (box === null) return;
+    box.scrollTop = scrollFor({ count, row: ROW, height: box.clientHeight, top: box.scrollTop }, row, align);
+  };
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (box === null) return undefined;
+    const read = () => setScroll({ top: box.scrollTop, height: box.clientHeight });
+    const watch = new ResizeObserver(read);
+    watch.observe(box);
+    return () => watch.disconnect();
+  }, []);
+  useEffect(() => {
+    const row = openRow < 0 ? here : openRow;
+    setStop(row);
+    bring(row, openRow < 0 ? 'start' : 'nearest');
+    // A list that has become shorter or longer is brought to its place too.
+  }, [openRow, here, count]);
+  useEffect(() => {
+    const button = scroller.current?.querySelector<HTMLElement>(`[data-index="${goal.current}"] button`);
+    if (button === null || button === undefined) return;
+    goal.current = -1;
+    button.focus({ preventScroll: true });
+  });
+  const go = (event: KeyboardEvent) => {
+    const page = Math.max(1, Math.floor(scroll.height / ROW) - 1);
+    const next = {
+      ArrowDown: current + 1,
+      ArrowUp: current - 1,
+      PageDown: Math.min(current + page, count - 1),
+      PageUp: Math.max(current - page, 0),
+      Home: 0,
+      End: count - 1,
+    }[event.key];
+    if (next === undefined || next < 0 || next >= count) return;
+    event.preventDefault();
+    goal.current = next;
+    setStop(next);
+    bring(next, 'nearest');
+  };
+  const rows = Array.from({ length: view.end - view.first }, (_, i) => view.first + i);
+  return (
+    // Height and overflow stand here and not in a style sheet: without them every row would be drawn.
+    <div
+      ref={scroller}
+      style={{ height: 'var(--rows-height, 320px)', maxHeight: 12_000, overflow: 'auto' }}
+      onScroll={({ currentTarget }) =>
+        setScroll({ top: currentTarget.scrollTop, height: currentTarget.clientHeight })
+      }
+    >
+      <ol aria-label={label} data-fixed style={{ position: 'relative', height: view.total }}>
+        {rows.map((index) => (
+          <li
+            key={index}
+            data-index={index}
+            aria-setsize={count}
+            aria-posinset={index + 1}
+            style={{
+              position: 'absolute',
+              top: 0,
+              left: 0,
+              width: '100%',
+              height: ROW,
+              overflow: 'hidden',
+              transform: `translateY(${view.offset + (index - view.first) * ROW}px)`,
+            }}
+          >
+            {children(index, index === current ? 0 : -1, go)}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
