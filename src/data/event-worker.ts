@@ -71,6 +71,7 @@ const answer = ({ line, number, question }: Extract<ToWorker, { kind: 'question'
   const given = sets.answer(question);
   say({ kind: 'answer', line, number, answer: given }, [
     given.bits.buffer,
+    given.taking.buffer as ArrayBuffer,
     ...Object.values(given.counts).map(({ buffer }) => buffer as ArrayBuffer),
   ]);
 };

@@ -9,7 +9,7 @@ import type { EventColumns } from '#domain/event-columns.ts';
 export type Days = { readonly first: DayNumber; readonly last: DayNumber };
 
 /** How wide the bars of a histogram are. */
-export type BinUnit = 'week' | 'month' | 'year';
+export type BinUnit = 'week' | 'month' | 'quarter' | 'year';
 
 /** A stretch cut into calendar units, and where the events of each begin and end among the positions. */
 export type Bins = {
@@ -23,18 +23,22 @@ export type Bins = {
 };
 
 const WEEK = 7;
-const MOST_DAYS_IN_WEEKS = 550;
-const MOST_DAYS_IN_MONTHS = 30 * 366;
+/** For how many days each unit gives bars that can be told apart: at most about a hundred. */
+const MOST_DAYS = { week: 550, month: 9 * 366, quarter: 30 * 366 } as const;
 
-/** The unit in which a stretch gives readable bars: weeks to a year and a half, months to thirty years, then years. */
+/**
+ * The unit in which a stretch gives readable bars: weeks to a year and a half, months to nine years, quarters to thirty,
+ * then years.
+ */
 export function binUnit({ first, last }: Days): BinUnit {
   const days = last - first + 1;
-  if (days <= MOST_DAYS_IN_WEEKS) return 'week';
-  return days <= MOST_DAYS_IN_MONTHS ? 'month' : 'year';
+  if (days <= MOST_DAYS.week) return 'week';
+  if (days <= MOST_DAYS.month) return 'month';
+  return days <= MOST_DAYS.quarter ? 'quarter' : 'year';
 }
 
 /**
- * Cuts a stretch into weeks that begin on Monday, months, or years. An event is in the bin in which it begins; one of
+ * Cuts a stretch into weeks that begin on Monday, months, quarters, or years. An event is in the bin in which it begins; one of
  * which only the month or year is known, and one that begins outside the stretch, is in no bin.
  */
 export function eventBins(columns: EventColumns, vague: Bits, stretch: Days): Bins {
@@ -62,22 +66,23 @@ function binStarts(unit: BinUnit, { first, last }: Days): readonly DayNumber[] {
   return starts;
 }
 
-/** The first day of the week (a Monday), month or year a day lies in. */
+/** The first day of the week (a Monday), month, quarter or year a day lies in. */
 export function startOf(unit: BinUnit, day: DayNumber): DayNumber {
   // Day 0, 1 January 1970, was a Thursday.
   if (unit === 'week') return day - ((((day + 3) % WEEK) + WEEK) % WEEK);
   const iso = isoDate(day);
-  const month = unit === 'month' ? Number(iso.slice(5, 7)) : 1;
-  return firstOfMonth(Number(iso.slice(0, 4)), month);
+  const month = Number(iso.slice(5, 7)) - 1;
+  return firstOfMonth(Number(iso.slice(0, 4)), month - (month % MONTHS[unit]) + 1);
 }
 
 /** The first day of the unit after the one a day lies in. */
 export function nextStart(unit: BinUnit, day: DayNumber): DayNumber {
   if (unit === 'week') return startOf(unit, day) + WEEK;
-  const iso = isoDate(day);
-  const year = Number(iso.slice(0, 4));
-  return unit === 'year' ? firstOfMonth(year + 1, 1) : firstOfMonth(year, Number(iso.slice(5, 7)) + 1);
+  const iso = isoDate(startOf(unit, day));
+  return firstOfMonth(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) + MONTHS[unit]);
 }
+
+const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
 
 /**
  * Whole-number ticks above zero for counts up to `most`: two, or one where nothing exceeds 1. The last tick is the top

@@ -27,6 +27,8 @@ export type Answer = {
    * actor's count is the number of events that would remain if it were added.
    */
   readonly counts: Readonly<Record<Facet, Int32Array>>;
+  /** For each actor, in the order of `columns.values`, the number of matching events it takes part in. */
+  readonly taking: Int32Array;
 };
 
 /** The events of a record as sets, one for each value of a facet, that answer a question without touching the events. */
@@ -147,6 +149,8 @@ export function eventSets({ columns, order, texts, actors }: SetSubject): EventS
       if (facet === 'actor' && selection.people) countBodies(rest, range, own);
       return own;
     });
+    const taking = new Int32Array(values.actor.length);
+    rows.counts(result, firstRow.actor, taking.length, range, taking);
     const bits = noBits(size);
     const { first, end } = range;
     bits.set(rows.row(result).subarray(first, end), first);
@@ -157,6 +161,7 @@ export function eventSets({ columns, order, texts, actors }: SetSubject): EventS
       disputed: rows.countOf(WORK.others, range),
       bits,
       counts,
+      taking,
     };
   };
   return { answer };

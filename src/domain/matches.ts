@@ -31,6 +31,8 @@ export type Matches = {
    * the number of events that would remain if it were added. Every value of the record has a count, be it 0.
    */
   readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+  /** For each actor of the record the number of matching events it takes part in, be it 0. */
+  readonly taking: ReadonlyMap<string, number>;
 };
 
 /**
@@ -65,10 +67,13 @@ export function matchesOf(
     has: (position) => hasBit(bits, position),
     rank,
     days: daysOf(columns, bits),
-    counts: perFacet(
-      (facet) => new Map(columns.values[facet].map((value, code) => [value, counts[facet][code] ?? 0])),
-    ),
+    counts: perFacet((facet) => named(columns, facet, counts[facet])),
+    taking: named(columns, 'actor', answer.taking),
   };
+}
+
+function named({ values }: EventColumns, facet: Facet, counts: Int32Array): ReadonlyMap<string, number> {
+  return new Map(values[facet].map((value, code) => [value, counts[code] ?? 0]));
 }
 
 function daysOf({ first, last, size }: EventColumns, bits: Bits): Matches['days'] {

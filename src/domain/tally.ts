@@ -3,8 +3,8 @@ import type { Bits } from '#domain/bitset.ts';
 import type { Days } from '#domain/bins.ts';
 import { firstOfMonth, isoDate } from '#domain/dates.ts';
 import type { DayNumber } from '#domain/dates.ts';
-import { positionOf, touching } from '#domain/event-columns.ts';
-import type { EventColumns } from '#domain/event-columns.ts';
+import { listed, positionOf, touching } from '#domain/event-columns.ts';
+import type { EventColumns, NumberLists } from '#domain/event-columns.ts';
 import type { EventMasks } from '#domain/event-masks.ts';
 import type { Cite } from '#domain/evidence.ts';
 
@@ -92,20 +92,32 @@ function monthsOf(columns: EventColumns): readonly MonthRun[] {
   return found;
 }
 
-/** The first cite of every source that the events of a set cite. */
-function citesOf(bits: Bits, { cited: { starts, codes }, cites }: EventColumns): readonly Cite[] {
-  const isCited = new Uint8Array(cites.length);
-  let missing = cites.length;
-  for (let w = 0; w < bits.length && missing > 0; w++) {
-    for (let word = bits[w] ?? 0; word !== 0; word &= word - 1) {
-      const position = (w << 5) + 31 - Math.clz32(word & -word);
-      for (let i = starts[position] ?? 0; i < (starts[position + 1] ?? 0); i++) {
-        const code = codes[i] ?? 0;
-        if (isCited[code] === 1) continue;
-        isCited[code] = 1;
-        missing--;
-      }
+/** For each source the positions of the events that cite it, ascending; gathered once for a record. */
+const citing = new WeakMap<EventColumns, NumberLists>();
+
+function citingOf(columns: EventColumns): NumberLists {
+  const known = citing.get(columns);
+  if (known !== undefined) return known;
+  const { cited, cites, size } = columns;
+  const starts = new Int32Array(cites.length + 1);
+  for (const code of cited.codes) starts[code + 1] = (starts[code + 1] ?? 0) + 1;
+  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  const next = starts.slice();
+  const codes = new Int32Array(cited.codes.length);
+  for (let position = 0; position < size; position++) {
+    for (const code of listed(cited, position)) {
+      const at = next[code] ?? 0;
+      codes[at] = position;
+      next[code] = at + 1;
     }
   }
-  return cites.filter((_, code) => isCited[code] === 1);
+  const found = { starts, codes };
+  citing.set(columns, found);
+  return found;
+}
+
+/** The first cite of every source that the events of a set cite. */
+function citesOf(bits: Bits, columns: EventColumns): readonly Cite[] {
+  const citedBy = citingOf(columns);
+  return columns.cites.filter((_, code) => listed(citedBy, code).some((position) => hasBit(bits, position)));
 }

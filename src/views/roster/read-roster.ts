@@ -1,5 +1,4 @@
 import type { Tenure } from '#domain/actors.ts';
-import { valueCounts } from '#domain/event-values.ts';
 import type { Reading } from '#domain/reading.ts';
 import {
   cabinetMembers,
@@ -67,13 +66,16 @@ export function readRoster(
 /** What a selection does to the people of a roster. */
 export function peopleReach(
   { rows }: RosterTable,
-  { filtered, index, matches }: Pick<Reading, 'filtered' | 'index' | 'matches'>,
+  { filtered, matches }: Pick<Reading, 'filtered' | 'matches'>,
   chosen: readonly string[],
 ): PeopleReach {
-  if (index === undefined || matches === undefined) return { filtered, events: undefined, chosen };
-  const counts = valueCounts(index.columns, 'actor', matches.bits);
+  if (matches === undefined) return { filtered, events: undefined, chosen };
   const shown = peopleOf(rows).map((h) => h.person.id);
-  return { filtered, events: Object.fromEntries(shown.map((id) => [id, counts.get(id) ?? 0])), chosen };
+  return {
+    filtered,
+    events: Object.fromEntries(shown.map((id) => [id, matches.taking.get(id) ?? 0])),
+    chosen,
+  };
 }
 
 function readerOf(record: RosterRecord, { asOf, occurring }: RosterReading): Reader {

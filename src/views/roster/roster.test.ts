@@ -34,11 +34,7 @@ function rosterAt(asOf: string, choice: Partial<RosterChoice> = {}): RosterTable
 
 function reachOf(table: RosterTable, selection: Selection = EVERYTHING): PeopleReach {
   const found = matches(index, { selection, knownBy: '2024-12-02' });
-  return peopleReach(
-    table,
-    { filtered: selection !== EVERYTHING, index, matches: found },
-    selection.values.actor,
-  );
+  return peopleReach(table, { filtered: selection !== EVERYTHING, matches: found }, selection.values.actor);
 }
 
 function names(table: RosterTable, office: string): readonly string[] {

@@ -18,7 +18,8 @@ import type { Reading } from '#domain/reading.ts';
 import { chooseDates, currentDesk, open, openOnly, publish, toggle, useDesk } from '#state/desk.ts';
 import { Measured } from '#ui/Measured.tsx';
 
-import { datesOf } from './brush.ts';
+import { brushedDays, datesOf } from './brush.ts';
+import type { ChosenDates } from './brush.ts';
 import { DateRange } from './DateRange.tsx';
 import { EventList } from './EventList.tsx';
 import { HistogramChart } from './HistogramChart.tsx';
@@ -62,9 +63,8 @@ type DrawnProps = {
 };
 
 function Drawn({ reading, index, matches, record }: DrawnProps) {
-  const { info, knownBy, filtered } = reading;
+  const { info, knownBy, filtered, selection } = reading;
   const sources = useRecord(info.id, SOURCES);
-  const selection = useDesk((d) => d.selection);
   const laneSubject = useDesk((d) => d.lanes);
   const order = useDesk((d) => d.order);
   const whole = useDesk((d) => d.whole);
@@ -76,7 +76,7 @@ function Drawn({ reading, index, matches, record }: DrawnProps) {
     () => timelineGround({ index, actors, themes, lanes: laneSubject, knownBy, span: info.span, whole }),
     [index, actors, themes, laneSubject, knownBy, info.span, whole],
   );
-  const picture = timelinePicture(ground, reading, matches, selection);
+  const picture = timelinePicture(ground, reading, matches);
   const title = timelineTitle({
     tally: picture.tally,
     oneYear: areOfOneYear(matches),
@@ -121,35 +121,56 @@ function Drawn({ reading, index, matches, record }: DrawnProps) {
     >
       <div className={styles['layout']}>
         <div className={styles['fields']}>
-          <DateRange
-            dates={selection}
-            overview={picture.overview}
-            brush={picture.brush}
-            onChoose={({ from, to }) => chooseDates(from, to)}
-          />
+          <ChosenRange overview={picture.overview} />
         </div>
         <div className={styles['overview']}>
           <OverviewCaption picture={picture} span={info.span} whole={whole} />
           <Measured className={styles['histogram']}>
-            {(size) => (
-              <HistogramChart
-                {...size}
-                bins={picture.bins}
-                all={picture.all}
-                matching={picture.matching}
-                overview={picture.overview}
-                brush={picture.brush}
-                brushed={picture.brushed}
-                asOf={picture.asOf}
-                onBrush={(days, commit) => brushTo(days, picture.overview, commit)}
-                onClear={() => chooseDates(undefined, undefined)}
-              />
-            )}
+            {(size) => <BrushedHistogram {...size} picture={picture} />}
           </Measured>
         </div>
         <Lanes {...{ picture, reading, actorsById, openEvent }} />
       </div>
     </ExhibitFrame>
+  );
+}
+
+/** The dates of the desk, which follow the hand at once; what they leave comes with the reading. */
+function useChosenDates(): ChosenDates {
+  const from = useDesk((d) => d.selection.from);
+  const to = useDesk((d) => d.selection.to);
+  return useMemo(() => ({ from, to }), [from, to]);
+}
+
+function ChosenRange({ overview }: { readonly overview: Days }) {
+  const dates = useChosenDates();
+  return (
+    <DateRange
+      dates={dates}
+      overview={overview}
+      brush={brushedDays(dates, overview)}
+      onChoose={({ from, to }) => chooseDates(from, to)}
+    />
+  );
+}
+
+type BrushedHistogramProps = {
+  readonly width: number;
+  readonly height: number;
+  readonly picture: TimelinePicture;
+};
+
+function BrushedHistogram({ width, height, picture }: BrushedHistogramProps) {
+  const dates = useChosenDates();
+  const { bins, all, matching, overview, asOf } = picture;
+  return (
+    <HistogramChart
+      {...{ width, height, bins, all, matching, overview, asOf }}
+      brush={brushedDays(dates, overview)}
+      brushed={dates.from !== undefined || dates.to !== undefined}
+      onBrush={(days, commit) => brushTo(days, overview, commit)}
+      onClear={() => chooseDates(undefined, undefined)}
+    />
   );
 }
 

@@ -9,6 +9,7 @@ export function binLabel(bin: Days, unit: BinUnit, count: number, found: number 
   const when = {
     week: `Week of ${formatDate(day)}`,
     month: formatDate(day.slice(0, 7), 'long'),
+    quarter: `${formatDate(day.slice(0, 7), 'long').split(' ')[0]} to ${formatDate(isoDate(bin.last).slice(0, 7), 'long')}`,
     year: day.slice(0, 4),
   }[unit];
   const events = eventCount(count);

@@ -16,9 +16,6 @@ import type { Reading } from '#domain/reading.ts';
 import { tally } from '#domain/tally.ts';
 import type { Tally } from '#domain/tally.ts';
 
-import { brushedDays } from './brush.ts';
-import type { ChosenDates } from './brush.ts';
-
 /** What does not change with the selection: the events the reader may know of, their lanes and their bins. */
 export type TimelineGround = {
   readonly index: EventIndex;
@@ -65,9 +62,6 @@ export type TimelinePicture = TimelineGround & {
   readonly filtered: boolean;
   /** Matching events per bin; absent while nothing is selected. */
   readonly matching: readonly number[] | undefined;
-  /** The part of the overview the brush covers. */
-  readonly brush: Days;
-  readonly brushed: boolean;
   /** The days the lanes show: the chosen dates, or the overview. */
   readonly shown: Days;
   readonly asOf: DayNumber;
@@ -81,9 +75,8 @@ export type TimelinePicture = TimelineGround & {
 /** Puts selection and clocks onto the ground. */
 export function timelinePicture(
   ground: TimelineGround,
-  { info, asOf, filtered }: Reading,
+  { info, asOf, filtered, selection: dates }: Reading,
   matches: Matches,
-  dates: ChosenDates,
 ): TimelinePicture {
   const own = { first: dayNumber(info.span.from), last: dayNumber(info.span.to) };
   const { columns, masks } = ground.index;
@@ -94,8 +87,6 @@ export function timelinePicture(
     matches,
     filtered,
     matching: filtered ? binCounts(ground.bins, matches.bits) : undefined,
-    brush: brushedDays(dates, ground.overview),
-    brushed: dates.from !== undefined || dates.to !== undefined,
     shown: {
       first:
         dates.from === undefined

@@ -73,7 +73,6 @@ function pictureOf({
     ground,
     { info: INFO, asOf, knownBy, preferred: [], selection, filtered, sentence: '' },
     found,
-    selection,
   );
 }
 
