@@ -8,7 +8,12 @@ import { indexOf, LENGTHS, randomBits, randomEvents } from '#domain/random-recor
 const anyEvents = fc.tuple(fc.nat(), fc.constantFrom(...LENGTHS)).map(randomEvents);
 const anySubset = fc.nat().map(randomBits);
 
-const letters = (text: string) => run(text.length, (index) => text[index]);
+/** The letters of a text, of which none but its own are to be asked for. */
+const letters = (text: string) =>
+  run(text.length, (index) => {
+    if (index < 0 || index >= text.length) throw new RangeError(`index ${index} of ${text.length}`);
+    return text[index];
+  });
 
 describe(run, () => {
   it('makes a thing only when it is looked at', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { allBits, hasBit, keepOnly } from '#domain/bitset.ts';
+import { allBits, bitRange, hasBit } from '#domain/bitset.ts';
 import { dayNumber } from '#domain/dates.ts';
 import { isCrowded, laneBins, matchingInBins } from '#domain/lane-bins.ts';
 import { lanesBy } from '#domain/lanes.ts';
@@ -43,10 +43,27 @@ describe(laneBins, () => {
         const before = lanes.map(({ bits }) => bits.slice());
         expect(matchingInBins(lanes, bins, matching)).toEqual(counted((p) => hasBit(matching, p)));
         expect(lanes.map(({ bits }) => bits)).toEqual(before);
-        const left = known(records.length);
-        keepOnly(left, matching);
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe(isCrowded, () => {
+  const index = indexOf(randomEvents([1, 3300]));
+  const lane = (first: number, end: number) => ({
+    id: 'all',
+    label: 'All',
+    bits: bitRange(3300, first, end),
+    count: 0,
+  });
+  const whole = { first: dayNumber('2022-01-01'), last: dayNumber('2027-01-01') };
+
+  it('begins beyond 3000 events in the days shown', () => {
+    expect(isCrowded([lane(0, 3000)], index, whole)).toBe(false);
+    expect(isCrowded([lane(0, 3001)], index, whole)).toBe(true);
+    expect(isCrowded([lane(0, 1500), lane(1500, 3000)], index, whole)).toBe(false);
+    expect(isCrowded([lane(0, 1500), lane(1500, 3001)], index, whole)).toBe(true);
+    expect(isCrowded([lane(0, 3300)], index, { ...whole, last: dayNumber('2024-06-01') })).toBe(false);
   });
 });

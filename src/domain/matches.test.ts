@@ -113,7 +113,10 @@ describe(matches, () => {
   });
 
   it('refuses a record that answers later', () => {
-    const index: EventIndex = { ...indexOf([]), respondent: { speaks: 'later', ask: () => () => undefined } };
+    const index: EventIndex = {
+      ...indexOf([]),
+      respondent: { speaks: 'later', line: () => () => () => undefined },
+    };
     expect(() => asked(index, EVERYTHING)).toThrow('expected one that answers at once');
     expect(totalOf(index, EVERYTHING_KNOWN)).toBeUndefined();
   });

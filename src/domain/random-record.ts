@@ -157,14 +157,17 @@ export function indexOf(events: readonly EventRecord[]): EventIndex {
   return eventIndex({ events, actors: ACTORS, offices: OFFICES, tenures: TENURES, edition: EDITION });
 }
 
-/** A set of some positions, by a seed: of all of a size, half of them. */
+/** A set of some positions, by a seed: of all of a size, half of them or one in 32. */
 export function randomBits(seed: number): (size: number) => Bits {
   return (size) => {
     const next = dice(seed);
+    const thinned = next(2) === 0 ? 0 : 4;
     const bits = allBits(size);
+    const word = () =>
+      Array.from({ length: thinned }, () => next(2 ** 32)).reduce((a, b) => a & b, next(2 ** 32));
     keepOnly(
       bits,
-      Uint32Array.from(bits, () => next(2 ** 32)),
+      Uint32Array.from(bits, () => word()),
     );
     return bits;
   };
