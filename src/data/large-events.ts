@@ -34,7 +34,7 @@ export type LargeFile = {
 export const largeEvents = ({ path, info, context }: LargeFile): Promise<LargeEvents> =>
   new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./event-worker.ts', import.meta.url), { type: 'module' });
-    const say = (message: ToWorker) => worker.postMessage(message);
+    const say = (message: ToWorker) => worker.postMessage(message, []);
     const lines: LatestOnly<Question, Answer>[] = [];
     const newLine = (): Line => {
       const line = lines.length;

@@ -87,12 +87,12 @@ export const resourceQuery = <Name extends ResourceName>(packageId: string, name
         const context = await contextOf(client, packageId);
         return (await largeEvents({ path, info, context })) as LoadedResources[Name];
       }
-      return (await loadFile<Resources[Name]>({
+      return await loadFile<Resources[Name]>({
         file: `${name}.json`,
         path,
         announced: info?.eventBytes,
         read: (raw) => readResource(name, raw),
-      })) as LoadedResources[Name];
+      });
     },
     ...once(`${name}.json`),
   });

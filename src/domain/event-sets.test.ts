@@ -56,7 +56,7 @@ const anyBound = fc.option(
 
 /** What can be chosen in each facet; some values occur in no event. */
 const VALUES: Readonly<Record<Facet, readonly string[]>> = {
-  actor: [...NAMED, 'democrats', 'south-korea', 'nobody'],
+  actor: [...NAMED, `${NAMED[0]} ${NAMED[1]}`, 'democrats', 'south-korea', 'nobody'],
   theme: [...THEMES, 'nothing'],
   kind: [...EVENT_KINDS, 'nothing'],
   format: EVENT_FORMATS,

@@ -96,7 +96,7 @@ export function eventSets({ columns, order, texts, actors }: SetSubject): EventS
     if (chosen.length === 0) return undefined;
     const every = facet === 'actor' && selection.actors === 'all';
     const row = WORK.union + FACETS.indexOf(facet);
-    const asked = `${every} ${facet === 'actor' && selection.people} ${chosen.join(' ')}`;
+    const asked = `${every} ${facet === 'actor' && selection.people} ${JSON.stringify(chosen)}`;
     if (known.union[facet] === asked) return row;
     known.union[facet] = asked;
     const own = chosen.map((value) => rowOf(selection, facet, value));

@@ -1,6 +1,6 @@
 import { binCounts, eventBins } from '#domain/bins.ts';
 import type { Bins, Days } from '#domain/bins.ts';
-import { countRun, keepOnly } from '#domain/bitset.ts';
+import { countRun, hasBit, keepOnly } from '#domain/bitset.ts';
 import type { Bits } from '#domain/bitset.ts';
 import { touching } from '#domain/event-columns.ts';
 import type { EventIndex } from '#domain/event-index.ts';
@@ -27,7 +27,8 @@ export function isCrowded(
   shown: Days,
 ): boolean {
   const { begin, end, running } = touching(columns, shown);
-  const count = lanes.reduce((sum, { bits }) => sum + countRun(bits, begin, end), running.length);
+  const onLane = running.filter((position) => lanes.some(({ bits }) => hasBit(bits, position)));
+  const count = lanes.reduce((sum, { bits }) => sum + countRun(bits, begin, end), onLane.length);
   return count > MOST_MARKED;
 }
 

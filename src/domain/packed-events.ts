@@ -148,7 +148,7 @@ function written(event: EventRecord, share: (text: string) => number): Written {
 const decoder = new TextDecoder();
 
 /** The event packed under a number. @throws RangeError for a number beyond those packed. */
-export function unpacked(
+function unpacked(
   { blocks, block, start, end, shared }: Pick<PackedEvents, 'blocks' | 'block' | 'start' | 'end' | 'shared'>,
   number: number,
 ): EventRecord {

@@ -15,30 +15,24 @@ const FIRST_VIEW = 400;
  */
 export function FixedRows({ label, count, openRow, here, children }: VirtualRowsProps) {
   const scroller = useRef<HTMLDivElement>(null);
-  const [scroll, setScroll] = useState({ top: 0, height: FIRST_VIEW });
-  const [stop, setStop] = useState(0);
   const goal = useRef(-1);
+  const [scroll, setScroll] = useState({ top: 0, height: FIRST_VIEW });
+  const begins = openRow < 0 ? here : openRow;
+  const [stop, setStop] = useState({ begins, row: begins });
   const view = fixedWindow({ count, row: ROW, overscan: OVERSCAN, ...scroll });
-  const current = Math.min(Math.max(stop, view.first), Math.max(view.end - 1, 0));
-  const bring = (row: number, align: 'start' | 'nearest') => {
-    const box = scroller.current;
-    if (box === null) return;
-    box.scrollTop = scrollFor({ count, row: ROW, height: box.clientHeight, top: box.scrollTop }, row, align);
-  };
+  const wanted = stop.begins === begins ? stop.row : begins;
+  const current = Math.min(Math.max(wanted, view.first), Math.max(view.end - 1, 0));
+  const align = openRow < 0 ? 'start' : 'nearest';
   useLayoutEffect(() => {
     const box = scroller.current;
     if (box === null) return undefined;
-    const read = () => setScroll({ top: box.scrollTop, height: box.clientHeight });
-    const watch = new ResizeObserver(read);
+    const watch = new ResizeObserver(() => setScroll({ top: box.scrollTop, height: box.clientHeight }));
     watch.observe(box);
     return () => watch.disconnect();
   }, []);
   useEffect(() => {
-    const row = openRow < 0 ? here : openRow;
-    setStop(row);
-    bring(row, openRow < 0 ? 'start' : 'nearest');
-    // A list that has become shorter or longer is brought to its place too.
-  }, [openRow, here, count]);
+    bring(scroller.current, count, begins, align);
+  }, [begins, align, count]);
   useEffect(() => {
     const button = scroller.current?.querySelector<HTMLElement>(`[data-index="${goal.current}"] button`);
     if (button === null || button === undefined) return;
@@ -58,10 +52,9 @@ export function FixedRows({ label, count, openRow, here, children }: VirtualRows
     if (next === undefined || next < 0 || next >= count) return;
     event.preventDefault();
     goal.current = next;
-    setStop(next);
-    bring(next, 'nearest');
+    setStop({ begins, row: next });
+    bring(scroller.current, count, next, 'nearest');
   };
-  const rows = Array.from({ length: view.end - view.first }, (_, i) => view.first + i);
   return (
     // Height and overflow stand here and not in a style sheet: without them every row would be drawn.
     <div
@@ -72,26 +65,56 @@ export function FixedRows({ label, count, openRow, here, children }: VirtualRows
       }
     >
       <ol aria-label={label} data-fixed style={{ position: 'relative', height: view.total }}>
-        {rows.map((index) => (
-          <li
-            key={index}
-            data-index={index}
-            aria-setsize={count}
-            aria-posinset={index + 1}
-            style={{
-              position: 'absolute',
-              top: 0,
-              left: 0,
-              width: '100%',
-              height: ROW,
-              overflow: 'hidden',
-              transform: `translateY(${view.offset + (index - view.first) * ROW}px)`,
-            }}
-          >
-            {children(index, index === current ? 0 : -1, go)}
-          </li>
+        {Array.from({ length: view.end - view.first }, (_, i) => (
+          <FixedRow
+            key={view.first + i}
+            index={view.first + i}
+            count={count}
+            top={view.offset + i * ROW}
+            tabIndex={view.first + i === current ? 0 : -1}
+            onKeyDown={go}
+            draw={children}
+          />
         ))}
       </ol>
     </div>
   );
+}
+
+type FixedRowProps = {
+  readonly index: number;
+  readonly count: number;
+  readonly top: number;
+  readonly tabIndex: 0 | -1;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly draw: VirtualRowsProps['children'];
+};
+
+function FixedRow({ index, count, top, tabIndex, onKeyDown, draw }: FixedRowProps) {
+  return (
+    <li
+      data-index={index}
+      aria-setsize={count}
+      aria-posinset={index + 1}
+      style={{
+        position: 'absolute',
+        top: 0,
+        left: 0,
+        width: '100%',
+        height: ROW,
+        overflow: 'hidden',
+        transform: `translateY(${top}px)`,
+      }}
+    >
+      {draw(index, tabIndex, onKeyDown)}
+    </li>
+  );
+}
+
+/** Scrolls a row into view. */
+function bring(box: HTMLElement | null, count: number, row: number, align: 'start' | 'nearest'): void {
+  if (box === null) return;
+  const { scrollTop: top, clientHeight: height } = box;
+  const next = scrollFor({ count, row: ROW, height, top }, row, align);
+  if (Math.abs(next - top) >= 1) box.scrollTop = next;
 }

@@ -215,11 +215,13 @@ function Lanes({ picture, reading, actorsById, openEvent }: LanesProps) {
   const cabinets = useRecord(info.id, CABINETS);
   const chamber = useRecord(info.id, CHAMBER);
   const chosen = useDesk((d) => d.selection.values);
-  const { lanes, shown, overview, matches, asOf, index } = picture;
-  const crowded = useMemo(() => isCrowded(lanes, index, shown), [lanes, index, shown.first, shown.last]);
+  const { lanes, overview, matches, asOf, index } = picture;
+  const { first, last } = picture.shown;
+  // The same object as long as the days are the same: a filter leaves the counts of the lanes as they are.
+  const shown = useMemo(() => ({ first, last }), [first, last]);
   const counted = useMemo(
-    () => (crowded ? laneBins(lanes, index, shown) : undefined),
-    [crowded, lanes, index, shown.first, shown.last],
+    () => (isCrowded(lanes, index, shown) ? laneBins(lanes, index, shown) : undefined),
+    [lanes, index, shown],
   );
   const crowd =
     counted === undefined
@@ -247,7 +249,7 @@ function Lanes({ picture, reading, actorsById, openEvent }: LanesProps) {
           seams={cabinets.state === 'ready' ? cabinetSeams(cabinets.data.cabinets, shown) : []}
           dissolved={chamber.state === 'ready' ? dissolvedDays(chamber.data.chamber, shown) : []}
           crowd={crowd}
-          onDays={({ first, last }) => chooseDates(isoDate(first), isoDate(last))}
+          onDays={(days) => chooseDates(isoDate(days.first), isoDate(days.last))}
           openPosition={openEvent === undefined ? undefined : index.find(openEvent)?.position}
           nameOf={(mark) => markName(mark, filtered)}
           tipOf={(mark) => markTip(mark, actorsById)}
