@@ -16,23 +16,29 @@ const FIRST_VIEW = 400;
 export function FixedRows({ label, count, openRow, here, children }: VirtualRowsProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const goal = useRef(-1);
-  const [scroll, setScroll] = useState({ top: 0, height: FIRST_VIEW });
   const begins = openRow < 0 ? here : openRow;
+  const align = openRow < 0 ? 'start' : 'nearest';
   const [stop, setStop] = useState({ begins, row: begins });
-  const view = fixedWindow({ count, row: ROW, overscan: OVERSCAN, ...scroll });
+  const [known, setScroll] = useState<Scroll>({ top: 0, height: FIRST_VIEW });
+  // Another list, or another row to begin at, is drawn where it belongs at once, not after it was scrolled to.
+  const scroll = isPlacedFor(known, { count, begins, align })
+    ? known
+    : placedFor(known, { count, begins, align });
+  if (scroll !== known) setScroll(scroll);
+  const { top, height, place } = scroll;
+  const view = fixedWindow({ count, row: ROW, overscan: OVERSCAN, top, height });
   const wanted = stop.begins === begins ? stop.row : begins;
   const current = Math.min(Math.max(wanted, view.first), Math.max(view.end - 1, 0));
-  const align = openRow < 0 ? 'start' : 'nearest';
   useLayoutEffect(() => {
     const box = scroller.current;
     if (box === null) return undefined;
-    const watch = new ResizeObserver(() => setScroll({ top: box.scrollTop, height: box.clientHeight }));
+    const watch = new ResizeObserver(() => setScroll((before) => scrolledTo(box, before)));
     watch.observe(box);
     return () => watch.disconnect();
   }, []);
-  useEffect(() => {
-    bring(scroller.current, count, begins, align);
-  }, [begins, align, count]);
+  useLayoutEffect(() => {
+    if (scroller.current !== null && place !== undefined) scroller.current.scrollTop = place.top;
+  }, [place]);
   useEffect(() => {
     const button = scroller.current?.querySelector<HTMLElement>(`[data-index="${goal.current}"] button`);
     if (button === null || button === undefined) return;
@@ -40,7 +46,7 @@ export function FixedRows({ label, count, openRow, here, children }: VirtualRows
     button.focus({ preventScroll: true });
   });
   const go = (event: KeyboardEvent) => {
-    const page = Math.max(1, Math.floor(scroll.height / ROW) - 1);
+    const page = Math.max(1, Math.floor(height / ROW) - 1);
     const next = {
       ArrowDown: current + 1,
       ArrowUp: current - 1,
@@ -53,16 +59,15 @@ export function FixedRows({ label, count, openRow, here, children }: VirtualRows
     event.preventDefault();
     goal.current = next;
     setStop({ begins, row: next });
-    bring(scroller.current, count, next, 'nearest');
+    if (scroller.current !== null)
+      scroller.current.scrollTop = scrollFor({ count, row: ROW, top, height }, next, 'nearest');
   };
   return (
     // Height and overflow stand here and not in a style sheet: without them every row would be drawn.
     <div
       ref={scroller}
       style={{ height: 'var(--rows-height, 320px)', maxHeight: 12_000, overflow: 'auto' }}
-      onScroll={({ currentTarget }) =>
-        setScroll({ top: currentTarget.scrollTop, height: currentTarget.clientHeight })
-      }
+      onScroll={({ currentTarget }) => setScroll((before) => scrolledTo(currentTarget, before))}
     >
       <ol aria-label={label} data-fixed style={{ position: 'relative', height: view.total }}>
         {Array.from({ length: view.end - view.first }, (_, i) => (
@@ -111,10 +116,31 @@ function FixedRow({ index, count, top, tabIndex, onKeyDown, draw }: FixedRowProp
   );
 }
 
-/** Scrolls a row into view. */
-function bring(box: HTMLElement | null, count: number, row: number, align: 'start' | 'nearest'): void {
-  if (box === null) return;
-  const { scrollTop: top, clientHeight: height } = box;
-  const next = scrollFor({ count, row: ROW, height, top }, row, align);
-  if (Math.abs(next - top) >= 1) box.scrollTop = next;
+/** What decides where a list begins: how long it is, the row it begins at, and how that row is brought into view. */
+type Placement = {
+  readonly count: number;
+  readonly begins: number;
+  readonly align: 'start' | 'nearest';
+};
+
+/** How far the list is scrolled, and where it was placed last. */
+type Scroll = {
+  readonly top: number;
+  readonly height: number;
+  readonly place?: Placement & { readonly top: number };
+};
+
+function isPlacedFor({ place }: Scroll, { count, begins, align }: Placement): boolean {
+  return place?.count === count && place.begins === begins && place.align === align;
+}
+
+function placedFor({ top, height }: Scroll, placement: Placement): Scroll {
+  const { count, begins, align } = placement;
+  const next = Math.max(0, scrollFor({ count, row: ROW, height, top }, begins, align));
+  return { top: next, height, place: { ...placement, top: next } };
+}
+
+/** The scroll as the scroller has it; the one before where that is the same, to a pixel. */
+function scrolledTo({ scrollTop: top, clientHeight: height }: HTMLElement, before: Scroll): Scroll {
+  return Math.abs(before.top - top) < 1 && before.height === height ? before : { ...before, top, height };
 }
