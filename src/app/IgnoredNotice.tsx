@@ -8,7 +8,7 @@ import styles from './IgnoredNotice.module.css';
 export function IgnoredNotice() {
   const ignored = useIgnored();
   return (
-    <div role="status" className={styles['region']}>
+    <div role="status">
       {ignored.length > 0 && (
         <div className={styles['notice']}>
           <span>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Header } from '#app/header/Header.tsx';
 import { Keys } from '#app/header/Keys.tsx';
 import { IgnoredNotice } from '#app/IgnoredNotice.tsx';
+import { LoadNotice } from '#app/LoadNotice.tsx';
 import { Panel } from '#app/panel/Panel.tsx';
 import { PaletteDoor } from '#app/palette/PaletteDoor.tsx';
 import { PhoneBar } from '#app/PhoneBar.tsx';
@@ -46,7 +47,10 @@ export function Shell({ catalog, info }: ShellProps) {
         Skip to the views
       </a>
       <Header catalog={catalog} reading={reading} />
-      <IgnoredNotice />
+      <div className={styles['notices']}>
+        <IgnoredNotice />
+        <LoadNotice packageId={info.id} />
+      </div>
       <LinkRepair info={info} knownBy={reading.knownBy} index={reading.index} />
       <aside className={styles['rail']} aria-label="Filters">
         <Rail reading={reading} source={source} />

@@ -47,7 +47,7 @@ function vocabulary(record: Known, index: EventIndex, knowledge: Knowledge): Voc
   const unreadable = [chamber, defense, ballots, approval].includes(undefined);
   const figures = allFigures(record, knowledge);
   const has: Readonly<Record<Reference['kind'], (id: string) => boolean>> = {
-    event: (id) => index.byId.has(id),
+    event: (id) => index.find(id) !== undefined,
     actor: (id) => actors.some((a) => a.id === id),
     group: (id) => id === COALITION || chamber?.groups.some((g) => g.id === id) !== false,
     figure: (id) => unreadable || figures.has(id),

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 
+import { useAnswer } from '#app/use-answer.ts';
 import { useAvailable } from '#app/use-available.ts';
 import { useRecord } from '#data/use-record.ts';
 import { eventIndex } from '#domain/event-index.ts';
+import type { EventIndex } from '#domain/event-index.ts';
 import { preferredClaims } from '#domain/leads.ts';
-import { matches } from '#domain/matches.ts';
-import type { PackageInfo, Resources } from '#domain/record.ts';
+import type { LoadedResources, PackageInfo } from '#domain/record.ts';
 import type { Reading } from '#domain/reading.ts';
 import { isEverything } from '#domain/selection.ts';
 import type { SentencePart, SentenceSubject } from '#domain/sentence.ts';
@@ -17,7 +18,7 @@ const DISPUTED = ['disagreements', 'sources'] as const;
 const NEEDED = ['events', 'actors', 'offices', 'tenures', 'themes'] as const;
 
 /** The part of the record that a selection is answered from. */
-export type SelectableRecord = Pick<Resources, (typeof NEEDED)[number]>;
+export type SelectableRecord = Pick<LoadedResources, (typeof NEEDED)[number]>;
 
 /** What the page reads, with the sentence in pieces and the state of the files it comes from. */
 export type PageReading = {
@@ -33,43 +34,50 @@ export function useReading(info: PackageInfo): PageReading {
   const asOf = useDesk((d) => d.asOf) ?? info.created;
   const knownBy = useDesk((d) => d.knownBy) ?? info.created;
   const data = source.state === 'ready' ? source.data : undefined;
-  const index = useMemo(() => (data === undefined ? undefined : eventIndex(data)), [data]);
-  const found = useMemo(
-    () => (index === undefined ? undefined : matches(index, selection, knownBy)),
-    [index, selection, knownBy],
-  );
+  const index = useMemo(() => (data === undefined ? undefined : indexOf(data, info.created)), [data, info]);
+  const question = useMemo(() => ({ selection, knownBy }), [selection, knownBy]);
+  const answered = useAnswer(index, question);
   const leads = useDesk((d) => d.leads);
   const disputes = useRecord(info.id, DISPUTED);
-  const preferred =
-    disputes.state === 'ready'
-      ? preferredClaims(disputes.data.disagreements, leads, disputes.data.sources)
-      : [];
+  const preferred = useMemo(
+    () =>
+      disputes.state === 'ready'
+        ? preferredClaims(disputes.data.disagreements, leads, disputes.data.sources)
+        : [],
+    [disputes, leads],
+  );
   const bases = useBases(info.id);
-  const filtered = !isEverything(selection);
-  if (data === undefined || index === undefined || found === undefined) {
-    return { reading: { info, asOf, knownBy, preferred, filtered, sentence: info.title }, parts: [], source };
+  const clocks = { info, asOf, knownBy, preferred };
+  if (data === undefined || index === undefined || answered === undefined) {
+    const filtered = !isEverything(selection);
+    return { reading: { ...clocks, selection, filtered, sentence: info.title }, parts: [], source };
   }
+  const { matches, question: shown } = answered;
   const parts = sentenceParts({
-    selection,
-    matches: found,
+    selection: shown.selection,
+    matches,
     asOf,
-    knownBy,
+    knownBy: shown.knownBy,
     edition: info.created,
     preferred,
     bases,
-    label: (facet, value) => facetLabel(data, facet, value),
+    label: (facet, value) => facetLabel({ ...data, places: index.places }, facet, value),
   });
   const reading = {
-    info,
-    asOf,
-    knownBy,
-    preferred,
+    ...clocks,
+    knownBy: shown.knownBy,
+    selection: shown.selection,
     index,
-    matches: found,
-    filtered,
+    matches,
+    filtered: !isEverything(shown.selection),
     sentence: sentenceText(parts),
   };
   return { reading, parts, source };
+}
+
+function indexOf(data: SelectableRecord, edition: string): EventIndex {
+  const { events, actors, offices, tenures } = data;
+  return 'index' in events ? events.index : eventIndex({ events, actors, offices, tenures, edition });
 }
 
 /** The bases the analyst chose instead of the record's own, in words. */

@@ -6,7 +6,10 @@ import { fileError } from './record-error.ts';
 import type { RecordError } from './record-error.ts';
 import { catalog, dataPackage } from '#data/schemas/package.ts';
 import type { Catalog } from '#data/schemas/package.ts';
-import type { PackageInfo, ResourceName, Resources } from '#domain/record.ts';
+import { EVENT_CONTEXT } from './event-reader.ts';
+import type { EventContext } from './event-reader.ts';
+import { isLarge, largeEvents } from './large-events.ts';
+import type { LoadedResources, PackageInfo, ResourceName, Resources } from '#domain/record.ts';
 
 const RETRIES = 2;
 const RETRY_DELAY_MS = 400;
@@ -69,15 +72,35 @@ export const packageInfoQuery = (packageId: string) =>
     ...once('datapackage.json'),
   });
 
-/** The records of one file of a package. Fails with a `RecordError`, also where the catalog does not know the package. */
+/**
+ * The records of one file of a package. Fails with a `RecordError`, also where the catalog does not know the package.
+ * A large file of events is read by a worker, against the other files of its package; what these lack costs the events
+ * too.
+ */
 export const resourceQuery = <Name extends ResourceName>(packageId: string, name: Name) =>
-  queryOptions<Resources[Name], RecordError>({
+  queryOptions<LoadedResources[Name], RecordError>({
     queryKey: ['package', packageId, name],
-    queryFn: async ({ client }) =>
-      await loadFile<Resources[Name]>({
+    queryFn: async ({ client }) => {
+      const path = `${await folderOf(client, packageId)}/${name}.json`;
+      const info = name === 'events' ? await client.query(packageInfoQuery(packageId)) : undefined;
+      if (info !== undefined && isLarge(info)) {
+        const context = await contextOf(client, packageId);
+        return (await largeEvents({ path, info, context })) as LoadedResources[Name];
+      }
+      return await loadFile<Resources[Name]>({
         file: `${name}.json`,
-        path: `${await folderOf(client, packageId)}/${name}.json`,
+        path,
+        announced: info?.eventBytes,
         read: (raw) => readResource(name, raw),
-      }),
+      });
+    },
     ...once(`${name}.json`),
   });
+
+/** The files that events are held against. Fails with the error of the first that cannot be read. */
+const contextOf = async (client: QueryClient, packageId: string): Promise<EventContext> => {
+  const found = await Promise.all(
+    EVENT_CONTEXT.map(async (name) => [name, await client.query(resourceQuery(packageId, name))] as const),
+  );
+  return Object.fromEntries(found);
+};

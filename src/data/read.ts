@@ -42,6 +42,11 @@ const SCHEMAS: { readonly [Name in ResourceName]: z.ZodMiniType<Resources[Name]>
 export const readResource = <Name extends ResourceName>(name: Name, raw: unknown): Reading<Resources[Name]> =>
   readAs(`${name}.json`, SCHEMAS[name], raw);
 
+const eventBytes = (resources: DataPackage['resources']): Pick<PackageInfo, 'eventBytes'> => {
+  const events = resources.find(({ name }) => name === 'events');
+  return events === undefined ? {} : { eventBytes: events.bytes };
+};
+
 /** What a descriptor says of its package, as the page uses it. */
 export const packageInfoOf = ({
   name,
@@ -50,6 +55,7 @@ export const packageInfoOf = ({
   created,
   span,
   questions,
+  resources,
 }: DataPackage): PackageInfo => ({
   id: name,
   title,
@@ -57,4 +63,5 @@ export const packageInfoOf = ({
   created: created.slice(0, 10),
   span,
   questions,
+  ...eventBytes(resources),
 });

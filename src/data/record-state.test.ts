@@ -3,7 +3,7 @@ import { fileError } from './record-error.ts';
 import { recordState } from './record-state.ts';
 import type { FileState, RecordState } from './record-state.ts';
 import { changed, SMALL_INFO, SMALL_RECORD } from './small-record.ts';
-import type { Resources } from '#domain/record.ts';
+import type { LoadedResources } from '#domain/record.ts';
 
 const NEEDED = ['events', 'themes'] as const;
 
@@ -32,7 +32,7 @@ describe('the record a view asked for', () => {
     expect(state).toEqual({ state: 'ready', data: { events, themes } });
     expectTypeOf(state).toEqualTypeOf<RecordState<'events' | 'themes'>>();
     if (state.state === 'ready')
-      expectTypeOf(state.data).toEqualTypeOf<Pick<Resources, 'events' | 'themes'>>();
+      expectTypeOf(state.data).toEqualTypeOf<Pick<LoadedResources, 'events' | 'themes'>>();
   });
 
   it('names the files it waits for', () => {

@@ -1,6 +1,6 @@
 import { RecordError } from './record-error.ts';
 import { recordFaults } from './rules/record.ts';
-import type { PackageInfo, ResourceName, Resources } from '#domain/record.ts';
+import type { LoadedResources, PackageInfo, ResourceName, Resources } from '#domain/record.ts';
 
 /** Data on its way, or not to be had. `retry` asks again for what failed. */
 export type Unready =
@@ -10,7 +10,7 @@ export type Unready =
 /** What a view gets for the resources it asked for. */
 export type RecordState<Name extends ResourceName> =
   | Unready
-  | { readonly state: 'ready'; readonly data: Pick<Resources, Name> };
+  | { readonly state: 'ready'; readonly data: Pick<LoadedResources, Name> };
 
 /** How far one file is: its data, its error, or neither yet. */
 export type FileState = {
@@ -33,9 +33,16 @@ export const unready = (files: readonly FileState[]): Unready | undefined => {
   return loading.length > 0 ? { state: 'loading', files: loading } : undefined;
 };
 
+/** What rules can be asked about: the events of a large file were held against them while they were read. */
+const checkable = ({ events, ...others }: Partial<LoadedResources>): Partial<Resources> =>
+  events === undefined || 'index' in events ? others : { ...others, events };
+
 /** One error for each file that the rules find fault with. */
-const ruleErrors = (resources: Partial<Resources>, info: PackageInfo | undefined): readonly RecordError[] => {
-  const faults = recordFaults(resources, info);
+const ruleErrors = (
+  loaded: Partial<LoadedResources>,
+  info: PackageInfo | undefined,
+): readonly RecordError[] => {
+  const faults = recordFaults(checkable(loaded), info);
   return [...new Set(faults.map(({ file }) => file))].flatMap((file) => {
     const [first, ...others] = faults.filter((fault) => fault.file === file);
     return first ? [new RecordError('rule', [first, ...others])] : [];
@@ -55,7 +62,7 @@ export const recordState = <Name extends ResourceName>(
   const waiting = unready(files);
   if (waiting) return waiting;
   const data = Object.fromEntries(names.map((name, index) => [name, files[index]?.data])) as Pick<
-    Resources,
+    LoadedResources,
     Name
   >;
   const errors = ruleErrors(data, info);

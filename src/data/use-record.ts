@@ -5,7 +5,7 @@ import { packageInfoQuery, resourceQuery } from './queries.ts';
 import type { RecordError } from './record-error.ts';
 import { recordState } from './record-state.ts';
 import type { RecordState } from './record-state.ts';
-import type { ResourceName, Resources } from '#domain/record.ts';
+import type { LoadedResources, ResourceName } from '#domain/record.ts';
 
 /**
  * The resources a view needs, each file fetched once for the whole page. They are ready when all of them are there, in
@@ -19,7 +19,7 @@ export function useRecord<Name extends ResourceName>(
 ): RecordState<Name> {
   const { data: info } = useQuery(packageInfoQuery(packageId));
   const combine = useCallback(
-    (results: readonly UseQueryResult<Resources[Name], RecordError>[]) =>
+    (results: readonly UseQueryResult<LoadedResources[Name], RecordError>[]) =>
       recordState(
         names,
         results.map(({ data, error, refetch }, index) => ({

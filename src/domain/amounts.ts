@@ -16,6 +16,14 @@ export function plain(value: number, digits = 4): string {
   return `${rounded < 0 ? MINUS : ''}${grouped}${decimals === undefined ? '' : `.${decimals}`}`;
 }
 
+/** A count in little room, to three digits: 999, "1.2k", "68k", "1.5m". Where it stands, the whole number is a step away. */
+export function compact(count: number): string {
+  const [unit, name] = count >= 999_500 ? [1e6, 'm'] : [1e3, 'k'];
+  if (count < 1000) return String(count);
+  const value = count / unit;
+  return `${plain(value, value < 9.95 ? 1 : 0)}${name}`;
+}
+
 /** A number with exactly `digits` decimals: `fixed(8.5, 2)` is "8.50". */
 export function fixed(value: number, digits: number): string {
   return `${value < 0 ? MINUS : ''}${Math.abs(value).toFixed(digits)}`;

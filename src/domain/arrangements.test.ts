@@ -38,7 +38,10 @@ function contactsOf(sketches: readonly Sketch[]) {
     confidence: 'A' as const,
     cite: CITE,
   }));
-  return contactIndex(eventIndex({ events, actors: ACTORS, offices: [], tenures: [] }), ACTORS);
+  return contactIndex(
+    eventIndex({ edition: '2024-12-02', events, actors: ACTORS, offices: [], tenures: [] }),
+    ACTORS,
+  );
 }
 
 const TWO = ['united-states', 'japan'];

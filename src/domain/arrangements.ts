@@ -3,9 +3,9 @@ import { addBit, countBits, noBits, positions } from '#domain/bitset.ts';
 import type { Bits } from '#domain/bitset.ts';
 import type { ContactIndex } from '#domain/contacts.ts';
 import { participants } from '#domain/contacts.ts';
-import { binUnit, nextStart, startOf } from '#domain/bins.ts';
+import { nextStart, startOf } from '#domain/bins.ts';
 import type { BinUnit, Days } from '#domain/bins.ts';
-import type { IndexedEvent } from '#domain/event-index.ts';
+import type { IndexedEvent } from '#domain/event-run.ts';
 
 /** Contacts between the same set of governments. */
 export type Arrangement = {
@@ -36,12 +36,12 @@ export function arrangementsOf(
   const governments = actors.filter((a) => a.kind === 'government');
   const sets = new Map<string, { readonly governments: readonly Actor[]; readonly bits: Bits }>();
   for (const position of positions(within)) {
-    const event = contacts.events[position]?.event;
+    const event = contacts.events.at(position)?.event;
     if (event === undefined) continue;
     const taking = new Set(participants(event));
     const own = governments.filter((g) => taking.has(g.id));
     const key = own.map((g) => g.id).join('+');
-    const set = sets.get(key) ?? { governments: own, bits: noBits(contacts.events.length) };
+    const set = sets.get(key) ?? { governments: own, bits: noBits(contacts.columns.size) };
     addBit(set.bits, position);
     sets.set(key, set);
   }
@@ -55,7 +55,7 @@ export function arrangementsOf(
   });
   const rest = bySize.filter(([, set]) => !standsAlone(set.governments, set.bits));
   if (rest.length === 0) return alone;
-  const bits = noBits(contacts.events.length);
+  const bits = noBits(contacts.columns.size);
   for (const [, set] of rest) for (const position of positions(set.bits)) addBit(bits, position);
   const parts = rest.map(([, set]) => namesOf(set.governments));
   return [...alone, { id: OTHER, governments: [], bits, parts }];
@@ -78,7 +78,7 @@ function bodyOf(
   const outside = new Set<string>();
   const own = new Set(positions(bits));
   for (const position of positions(within)) {
-    const event = contacts.events[position]?.event;
+    const event = contacts.events.at(position)?.event;
     for (const actor of event === undefined ? [] : participants(event)) {
       if (own.has(position)) inside.set(actor, (inside.get(actor) ?? 0) + 1);
       else outside.add(actor);
@@ -101,12 +101,14 @@ export type Periods = {
   readonly undated: number;
 };
 
+const MOST_DAYS_IN_MONTHS = 20 * 366;
+
 /**
  * How many contacts begin in each month of a stretch; in each year where the stretch is longer than twenty years.
  * A contact of which only the month is known counts in its month.
  */
 export function contactsPerPeriod(contacts: readonly IndexedEvent[], stretch: Days): Periods {
-  const unit = binUnit(stretch) === 'year' ? 'year' : 'month';
+  const unit = stretch.last - stretch.first > MOST_DAYS_IN_MONTHS ? 'year' : 'month';
   const starts: number[] = [];
   for (let day = startOf(unit, stretch.first); day <= stretch.last; day = nextStart(unit, day)) {
     starts.push(day);

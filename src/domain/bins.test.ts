@@ -1,33 +1,44 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { binCounts, binUnit, binnedEvents, countTicks, startOf } from '#domain/bins.ts';
-import { dateSpan, dayNumber, isoDate } from '#domain/dates.ts';
-import type { IndexedEvent } from '#domain/event-index.ts';
+import { binCounts, binUnit, countTicks, eventBins, startOf } from '#domain/bins.ts';
+import type { Days } from '#domain/bins.ts';
+import { addBit, allBits, hasBit, noBits } from '#domain/bitset.ts';
+import { dayNumber, isoDate } from '#domain/dates.ts';
+import { eventIndex } from '#domain/event-index.ts';
+import { indexOf as randomIndex, LENGTHS, randomBits, randomEvents } from '#domain/random-record.ts';
 
-const eventsOn = (dates: readonly string[]): readonly IndexedEvent[] =>
-  dates
-    .map((date) => ({
-      event: {
-        id: date,
-        date,
-        title: { en: date },
-        actors: [],
-        themes: [],
-        kind: 'meeting' as const,
-        format: 'in-person' as const,
-        level: 'leader' as const,
-        state: 'occurred' as const,
-        confidence: 'A' as const,
-        cite: [],
-      },
-      span: dateSpan(date),
-    }))
-    .toSorted((a, b) => a.span.first - b.span.first || a.span.last - b.span.last)
-    .map((event, position) => ({ ...event, position }));
+const anyEvents = fc.tuple(fc.nat(), fc.constantFrom(...LENGTHS)).map(randomEvents);
+const anySubset = fc.nat().map(randomBits);
+
+const indexOf = (dates: readonly string[]) =>
+  eventIndex({
+    events: dates.map((date) => ({
+      id: date,
+      date,
+      title: { en: date },
+      actors: [],
+      themes: [],
+      kind: 'meeting' as const,
+      format: 'in-person' as const,
+      level: 'leader' as const,
+      state: 'occurred' as const,
+      confidence: 'A' as const,
+      cite: [],
+    })),
+    actors: [],
+    offices: [],
+    tenures: [],
+    edition: '2024-12-02',
+  });
+
+/** The bins of a stretch, without any events or with those of some dates. */
+const binsOf = (stretch: Days, dates: readonly string[] = []) => {
+  const { columns, masks } = indexOf(dates);
+  return eventBins(columns, masks.vague, stretch);
+};
 
 const YEAR = { first: dayNumber('2024-05-01'), last: dayNumber('2024-12-31') };
-const everything = () => true;
 
 describe('weeks of 2024', () => {
   it('begin on Monday', () => {
@@ -36,7 +47,7 @@ describe('weeks of 2024', () => {
   });
 
   it('cover May to December with 36 bars, the first from 29 April', () => {
-    const { unit, bins } = binnedEvents([], YEAR);
+    const { unit, bins } = binsOf(YEAR);
     expect(unit).toBe('week');
     expect(bins).toHaveLength(36);
     expect(isoDate(bins[0]?.first ?? 0)).toBe('2024-04-29');
@@ -44,11 +55,9 @@ describe('weeks of 2024', () => {
   });
 
   it('count a range in the week it begins, and leave out months, years and other years', () => {
-    const bins = binnedEvents(
-      eventsOn(['2024-10-31', '2024-10-28', '2024-11-02/2024-11-06', '2024-11', '2024', '2023-11-17']),
-      YEAR,
-    );
-    const counts = binCounts(bins, everything);
+    const dates = ['2024-10-31', '2024-10-28', '2024-11-02/2024-11-06', '2024-11', '2024', '2023-11-17'];
+    const bins = binsOf(YEAR, dates);
+    const counts = binCounts(bins, allBits(dates.length));
     expect(counts.reduce((a, b) => a + b)).toBe(3);
     expect(counts[bins.bins.findIndex((b) => isoDate(b.first) === '2024-10-28')]).toBe(3);
   });
@@ -57,12 +66,15 @@ describe('weeks of 2024', () => {
     const day = fc.integer({ min: YEAR.first - 40, max: YEAR.last + 40 });
     fc.assert(
       fc.property(fc.array(day, { maxLength: 40 }), (days) => {
-        const events = eventsOn(days.map(isoDate));
-        const { bins, binOf } = binnedEvents(events, YEAR);
+        const { columns, masks, events } = indexOf(days.map(isoDate));
+        const bins = eventBins(columns, masks.vague, YEAR);
         for (const { span, position } of events) {
           const inside = span.first >= YEAR.first && span.first <= YEAR.last;
-          const bin = bins[binOf[position] ?? -1];
-          expect(bin !== undefined).toBe(inside);
+          const alone = noBits(events.length);
+          addBit(alone, position);
+          const counts = binCounts(bins, alone);
+          expect(counts.reduce((a, b) => a + b)).toBe(inside ? 1 : 0);
+          const bin = bins.bins[counts.indexOf(1)];
           if (bin !== undefined) {
             expect(bin.first).toBeLessThanOrEqual(span.first);
             expect(bin.last).toBeGreaterThanOrEqual(span.first);
@@ -73,11 +85,54 @@ describe('weeks of 2024', () => {
   });
 });
 
+describe('bins of any stretch', () => {
+  const anyStretch = fc
+    .tuple(
+      fc.integer({ min: dayNumber('2023-06-01'), max: dayNumber('2025-06-01') }),
+      fc.oneof(
+        fc.integer({ min: 0, max: 60 }),
+        fc.integer({ min: 0, max: 2000 }),
+        fc.integer({ min: 0, max: 9000 }),
+      ),
+    )
+    .map(([first, more]) => ({ first, last: first + more }));
+
+  it('follow each other without a gap and cover the stretch (law)', () => {
+    fc.assert(
+      fc.property(anyStretch, (stretch) => {
+        const { bins, unit } = binsOf(stretch);
+        expect(bins[0]?.first).toBe(startOf(unit, stretch.first));
+        expect(bins.at(-1)?.first).toBe(startOf(unit, stretch.last));
+        bins.slice(1).forEach((bin, i) => expect(bin.first).toBe((bins[i]?.last ?? 0) + 1));
+        expect(bins.at(-1)?.last).toBeGreaterThanOrEqual(stretch.last);
+      }),
+    );
+  });
+
+  it('count of a set the events with a day that begin in them and in the stretch (law)', () => {
+    fc.assert(
+      fc.property(anyEvents, anySubset, anyStretch, (records, subset, stretch) => {
+        const { columns, masks, events } = randomIndex(records);
+        const bits = subset(columns.size);
+        const bins = eventBins(columns, masks.vague, stretch);
+        const begins = [...events]
+          .filter(({ position, span }) => hasBit(bits, position) && /day|range/.test(span.precision))
+          .map(({ span }) => span.first)
+          .filter((day) => day >= stretch.first && day <= stretch.last);
+        expect(binCounts(bins, bits)).toEqual(
+          bins.bins.map(({ first, last }) => begins.filter((day) => day >= first && day <= last).length),
+        );
+        expect(bits).toEqual(subset(columns.size));
+      }),
+    );
+  });
+});
+
 describe('longer stretches', () => {
   it('are cut into months, then years', () => {
     const whole = { first: dayNumber('2021-01-01'), last: dayNumber('2028-03-31') };
     expect(binUnit(whole)).toBe('month');
-    expect(binnedEvents([], whole).bins).toHaveLength(87);
+    expect(binsOf(whole).bins).toHaveLength(87);
     expect(binUnit({ first: dayNumber('1960-01-01'), last: dayNumber('2028-03-31') })).toBe('year');
   });
 });

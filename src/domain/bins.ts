@@ -1,60 +1,59 @@
-import { isoDate } from '#domain/dates.ts';
+import { countRun, dropAll } from '#domain/bitset.ts';
+import type { Bits } from '#domain/bitset.ts';
+import { firstOfMonth, isoDate } from '#domain/dates.ts';
 import type { DayNumber } from '#domain/dates.ts';
-import type { IndexedEvent } from '#domain/event-index.ts';
+import { positionOf } from '#domain/event-columns.ts';
+import type { EventColumns } from '#domain/event-columns.ts';
 
 /** A stretch of days, both ends included. */
 export type Days = { readonly first: DayNumber; readonly last: DayNumber };
 
 /** How wide the bars of a histogram are. */
-export type BinUnit = 'week' | 'month' | 'year';
+export type BinUnit = 'week' | 'month' | 'quarter' | 'year';
 
-/** A stretch cut into calendar units, and for each event the bin it counts in, or -1. */
+/** A stretch cut into calendar units, and where the events of each begin and end among the positions. */
 export type Bins = {
   readonly unit: BinUnit;
   /** In the order of time, without gaps; the first and last one are whole units and may reach beyond the stretch. */
   readonly bins: readonly Days[];
-  /** By position in the index. */
-  readonly binOf: Int32Array;
+  /** The events that begin in bin i and within the stretch are the positions from `starts[i]` to `starts[i + 1]`. */
+  readonly starts: Int32Array;
+  /** The positions of the events without a day, which are in no bin. */
+  readonly vague: Bits;
 };
 
 const WEEK = 7;
-const MOST_DAYS_IN_WEEKS = 550;
-const MOST_DAYS_IN_MONTHS = 20 * 366;
+/** For how many days each unit gives bars that can be told apart: at most about a hundred. */
+const MOST_DAYS = { week: 550, month: 9 * 366, quarter: 30 * 366 } as const;
 
-/** The unit in which a stretch gives readable bars: weeks to a year and a half, months to twenty years, then years. */
+/**
+ * The unit in which a stretch gives readable bars: weeks to a year and a half, months to nine years, quarters to thirty,
+ * then years.
+ */
 export function binUnit({ first, last }: Days): BinUnit {
   const days = last - first + 1;
-  if (days <= MOST_DAYS_IN_WEEKS) return 'week';
-  return days <= MOST_DAYS_IN_MONTHS ? 'month' : 'year';
+  if (days <= MOST_DAYS.week) return 'week';
+  if (days <= MOST_DAYS.month) return 'month';
+  return days <= MOST_DAYS.quarter ? 'quarter' : 'year';
 }
 
 /**
- * Cuts a stretch into weeks that begin on Monday, months, or years, and puts every event into the bin in which it
- * begins. An event of which only the month or year is known, and one that begins outside the stretch, is in no bin.
+ * Cuts a stretch into weeks that begin on Monday, months, quarters, or years. An event is in the bin in which it begins; one of
+ * which only the month or year is known, and one that begins outside the stretch, is in no bin.
  */
-export function binnedEvents(events: readonly IndexedEvent[], stretch: Days): Bins {
+export function eventBins(columns: EventColumns, vague: Bits, stretch: Days): Bins {
   const unit = binUnit(stretch);
-  const starts = binStarts(unit, stretch);
-  const bins = starts.slice(0, -1).map((first, i) => ({ first, last: (starts[i + 1] ?? first) - 1 }));
-  const binOf = new Int32Array(events.length).fill(-1);
-  let bin = 0;
-  for (const { span, position } of events) {
-    if (span.precision === 'month' || span.precision === 'year') continue;
-    if (span.first < stretch.first || span.first > stretch.last) continue;
-    while (bin < bins.length - 1 && (bins[bin]?.last ?? 0) < span.first) bin++;
-    binOf[position] = bin;
-  }
-  return { unit, bins, binOf };
+  const firsts = binStarts(unit, stretch);
+  const bins = firsts.slice(0, -1).map((first, i) => ({ first, last: (firsts[i + 1] ?? first) - 1 }));
+  const within = (day: DayNumber) => Math.min(Math.max(day, stretch.first), stretch.last + 1);
+  return { unit, bins, starts: Int32Array.from(firsts, (day) => positionOf(columns, within(day))), vague };
 }
 
-/** How many events each bin has among those at the positions `has` accepts. */
-export function binCounts({ bins, binOf }: Bins, has: (position: number) => boolean): readonly number[] {
-  const counts = bins.map(() => 0);
-  for (let position = 0; position < binOf.length; position++) {
-    const bin = binOf[position] ?? -1;
-    if (bin >= 0 && has(position)) counts[bin] = (counts[bin] ?? 0) + 1;
-  }
-  return counts;
+/** How many events of a set each bin has. */
+export function binCounts({ bins, starts, vague }: Bins, bits: Bits): readonly number[] {
+  const dated = bits.slice();
+  dropAll(dated, vague);
+  return bins.map((_, i) => countRun(dated, starts[i] ?? 0, starts[i + 1] ?? 0));
 }
 
 /** The beginnings of the units that cover a stretch, and the day after the last of them. */
@@ -67,26 +66,23 @@ function binStarts(unit: BinUnit, { first, last }: Days): readonly DayNumber[] {
   return starts;
 }
 
-/** The first day of the week (a Monday), month or year a day lies in. */
+/** The first day of the week (a Monday), month, quarter or year a day lies in. */
 export function startOf(unit: BinUnit, day: DayNumber): DayNumber {
   // Day 0, 1 January 1970, was a Thursday.
   if (unit === 'week') return day - ((((day + 3) % WEEK) + WEEK) % WEEK);
   const iso = isoDate(day);
-  const month = unit === 'month' ? Number(iso.slice(5, 7)) : 1;
-  return firstOfMonth(Number(iso.slice(0, 4)), month);
+  const month = Number(iso.slice(5, 7)) - 1;
+  return firstOfMonth(Number(iso.slice(0, 4)), month - (month % MONTHS[unit]) + 1);
 }
 
 /** The first day of the unit after the one a day lies in. */
 export function nextStart(unit: BinUnit, day: DayNumber): DayNumber {
   if (unit === 'week') return startOf(unit, day) + WEEK;
-  const iso = isoDate(day);
-  const year = Number(iso.slice(0, 4));
-  return unit === 'year' ? firstOfMonth(year + 1, 1) : firstOfMonth(year, Number(iso.slice(5, 7)) + 1);
+  const iso = isoDate(startOf(unit, day));
+  return firstOfMonth(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) + MONTHS[unit]);
 }
 
-function firstOfMonth(year: number, month: number): DayNumber {
-  return Date.UTC(year, month - 1, 1) / 86_400_000;
-}
+const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
 
 /**
  * Whole-number ticks above zero for counts up to `most`: two, or one where nothing exceeds 1. The last tick is the top

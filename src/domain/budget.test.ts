@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { allBits } from '#domain/bitset.ts';
+import { isoDate } from '#domain/dates.ts';
+import { eventIndex } from '#domain/event-index.ts';
+
 import { budgetYears, eventsByFiscalYear, fiscalYearNumber, planProgress, standing } from './budget.ts';
 import type { AnnualBudget, BudgetStage, Defense } from './defense.ts';
 import type { Figure } from './evidence.ts';
@@ -172,13 +176,32 @@ describe('the budget years', () => {
 
 describe('events by fiscal year', () => {
   it('counts an event that reaches over the end of March in both years', () => {
-    const at = (first: number, last: number) =>
-      ({ span: { first, last, precision: 'range', approximate: false } }) as never;
     // 31 March 2024 is day 19 813.
-    const counts = eventsByFiscalYear(
-      ['FY2023', 'FY2024'],
-      [at(19_800, 19_813), at(19_813, 19_814), at(19_900, 19_900)],
-    );
+    const days = [
+      [19_800, 19_813],
+      [19_813, 19_814],
+      [19_900, 19_900],
+    ] as const;
+    const { columns } = eventIndex({
+      events: days.map(([first, last]) => ({
+        id: `${first}`,
+        date: first === last ? isoDate(first) : `${isoDate(first)}/${isoDate(last)}`,
+        title: { en: `${first}` },
+        actors: [],
+        themes: [],
+        kind: 'procurement' as const,
+        format: 'none' as const,
+        level: 'official' as const,
+        state: 'occurred' as const,
+        confidence: 'A' as const,
+        cite: [],
+      })),
+      actors: [],
+      offices: [],
+      tenures: [],
+      edition: '2024-12-02',
+    });
+    const counts = eventsByFiscalYear(['FY2023', 'FY2024'], { columns, bits: allBits(3) });
     expect([...counts]).toEqual([
       ['FY2023', 2],
       ['FY2024', 2],

@@ -1,6 +1,9 @@
+import { countRun, hasBit } from '#domain/bitset.ts';
+import type { Bits } from '#domain/bitset.ts';
 import { dayNumber, fiscalYearSpan } from '#domain/dates.ts';
 import type { AnnualBudget, BudgetBasis, BudgetStage, Defense, PlanTotal } from '#domain/defense.ts';
-import type { IndexedEvent } from '#domain/event-index.ts';
+import { touching } from '#domain/event-columns.ts';
+import type { EventColumns } from '#domain/event-columns.ts';
 import type { Figure } from '#domain/evidence.ts';
 import { isKnown } from '#domain/knowledge.ts';
 
@@ -153,20 +156,21 @@ function yearlyFigures(defense: Defense, plan: PlanTotal): readonly { year: numb
 }
 
 /**
- * How many events fall into each fiscal year, in the order given. An event that reaches over a year's end counts in
- * both, as it does in a selection by dates.
+ * How many events of a set fall into each fiscal year, in the order given. An event that reaches over a year's end counts
+ * in both, as it does in a selection by dates.
  */
 export function eventsByFiscalYear(
   fiscalYears: readonly string[],
-  events: readonly IndexedEvent[],
+  { columns, bits }: { readonly columns: EventColumns; readonly bits: Bits },
 ): ReadonlyMap<string, number> {
   return new Map(
     fiscalYears.map((fiscalYear) => {
       const span = fiscalYearSpan(fiscalYear);
       if (span === undefined) return [fiscalYear, 0];
-      const first = dayNumber(span.first);
-      const last = dayNumber(span.last);
-      return [fiscalYear, events.filter((e) => e.span.last >= first && e.span.first <= last).length];
+      const year = { first: dayNumber(span.first), last: dayNumber(span.last) };
+      const { begin, end, running } = touching(columns, year);
+      const from = running.filter((position) => hasBit(bits, position)).length;
+      return [fiscalYear, from + countRun(bits, begin, end)];
     }),
   );
 }

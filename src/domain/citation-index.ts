@@ -1,3 +1,6 @@
+import { listed } from '#domain/event-columns.ts';
+import type { EventColumns } from '#domain/event-columns.ts';
+import type { EventIndex } from '#domain/event-index.ts';
 import type { Cite } from '#domain/evidence.ts';
 
 /** One use of a source: by which record of which file, where in the source, and whether it carries a figure. */
@@ -26,6 +29,40 @@ export function citationIndex(
   };
   for (const [file, value] of Object.entries(files)) walk(file, value, undefined);
   return new Map([...uses].map(([source, own]) => [source, [...own.values()]]));
+}
+
+/** How many events cite each source, by its id; for a record of so many that going through them all would be felt. */
+export function citingEvents({ size, cited, cites }: EventColumns): ReadonlyMap<string, number> {
+  const counts = new Int32Array(cites.length);
+  for (let position = 0; position < size; position++) {
+    const codes = listed(cited, position);
+    codes.forEach((code, i) => {
+      if (codes.indexOf(code) === i) counts[code] = (counts[code] ?? 0) + 1;
+    });
+  }
+  return new Map(cites.map(({ source }, code) => [source, counts[code] ?? 0]));
+}
+
+/** The uses of a source by events, in the order of time: those of the first `most` events that cite it. */
+export function firstUsesByEvents(
+  { columns, events }: Pick<EventIndex, 'columns' | 'events'>,
+  source: string,
+  most: number,
+): readonly CitationUse[] {
+  const { size, cited, cites } = columns;
+  const code = cites.findIndex((cite) => cite.source === source);
+  const uses = new Map<string, Map<string, CitationUse>>();
+  let found = 0;
+  if (code === -1) return [];
+  for (let position = 0; position < size && found < most; position++) {
+    if (!listed(cited, position).includes(code)) continue;
+    found++;
+    const event = events.at(position)?.event;
+    for (const cite of event?.cite ?? []) {
+      if (cite.source === source) add(uses, { file: 'events', by: event?.id ?? '', cite, figure: false });
+    }
+  }
+  return [...(uses.get(source)?.values() ?? [])];
 }
 
 /** Adds a use unless the same record cites the same place already. */

@@ -1,8 +1,13 @@
 import type { Actor } from '#domain/actors.ts';
-import { addAll, addBit, countCommon, keepOnly, noBits, positions } from '#domain/bitset.ts';
+import { addAll, addBit, bitRange, countCommon, hasBit, keepOnly, noBits } from '#domain/bitset.ts';
 import type { Bits } from '#domain/bitset.ts';
 import { dayNumber } from '#domain/dates.ts';
-import type { EventIndex, IndexedEvent } from '#domain/event-index.ts';
+import { positionOf } from '#domain/event-columns.ts';
+import type { EventColumns } from '#domain/event-columns.ts';
+import type { EventIndex } from '#domain/event-index.ts';
+import { knownBits } from '#domain/event-masks.ts';
+import { eventsOf } from '#domain/event-run.ts';
+import type { EventRun, IndexedEvent } from '#domain/event-run.ts';
 import type { EventRecord } from '#domain/events.ts';
 import { withValues } from '#domain/selection.ts';
 import type { Selection } from '#domain/selection.ts';
@@ -12,7 +17,8 @@ export type ContactSubject = 'people' | 'governments';
 
 /** The contacts of a record, and for each person and government those it takes part in. Built once per package. */
 export type ContactIndex = {
-  readonly events: readonly IndexedEvent[];
+  readonly columns: EventColumns;
+  readonly events: EventRun;
   readonly all: Bits;
   readonly by: ReadonlyMap<string, Bits>;
 };
@@ -20,72 +26,55 @@ export type ContactIndex = {
 /** The two clocks of the page. */
 export type Clocks = { readonly asOf: string; readonly knownBy: string };
 
-/** Whether people were in contact: they met or spoke, and it is not still due. */
-function isContact({ format, state }: EventRecord): boolean {
-  return format !== 'none' && state !== 'due';
-}
-
 /** Who takes part in an event, each once; whom it is only about (role `subject`) does not. */
 export function participants(event: EventRecord): readonly string[] {
   return [...new Set(event.actors.flatMap(({ actor, role }) => (role === 'subject' ? [] : [actor])))];
 }
 
-/** Builds the contact index from the events in the order of time. */
-export function contactIndex({ events }: EventIndex, actors: readonly Actor[]): ContactIndex {
-  const size = events.length;
-  const all = noBits(size);
+/** Builds the contact index of a record. */
+export function contactIndex({ columns, masks, events }: EventIndex, actors: readonly Actor[]): ContactIndex {
+  const { size, values, facets, subject } = columns;
   const by = new Map(
     actors.flatMap(({ id, kind }) =>
       kind === 'person' || kind === 'government' ? [[id, noBits(size)] as const] : [],
     ),
   );
-  for (const { event, position } of events) {
-    if (!isContact(event)) continue;
-    addBit(all, position);
-    for (const actor of participants(event)) {
-      const bits = by.get(actor);
-      if (bits !== undefined) addBit(bits, position);
+  const sets = values.actor.map((id) => by.get(id));
+  const { starts, codes } = facets.actor;
+  for (let position = 0; position < size; position++) {
+    if (!hasBit(masks.contact, position)) continue;
+    for (let i = starts[position] ?? 0; i < (starts[position + 1] ?? 0); i++) {
+      const set = subject[i] === 1 ? undefined : sets[codes[i] ?? -1];
+      if (set !== undefined) addBit(set, position);
     }
   }
-  return { events, all, by };
+  return { columns, events, all: masks.contact, by };
 }
 
 /** The contacts known by the one clock, whether or not they had begun by the other. */
-export function knownContacts({ events, all }: ContactIndex, knownBy: string): Bits {
-  const known = noBits(events.length);
-  for (const position of positions(all)) {
-    const since = events[position]?.event.knownOn;
-    if (since === undefined || since <= knownBy) addBit(known, position);
-  }
+export function knownContacts({ columns, all }: ContactIndex, knownBy: string): Bits {
+  const known = knownBits(columns, knownBy);
+  keepOnly(known, all);
   return known;
 }
 
 /** The contacts that are known and had begun by the as-of day. A month-only contact begins with its month. */
 export function heldContacts(contacts: ContactIndex, { asOf, knownBy }: Clocks): Bits {
-  const day = dayNumber(asOf);
-  const held = noBits(contacts.events.length);
-  for (const position of positions(knownContacts(contacts, knownBy))) {
-    if ((contacts.events[position]?.span.first ?? Infinity) <= day) addBit(held, position);
-  }
+  const { columns } = contacts;
+  const held = bitRange(columns.size, 0, positionOf(columns, dayNumber(asOf) + 1));
+  keepOnly(held, knownContacts(contacts, knownBy));
   return held;
-}
-
-/** The positions of some events as a set, such as those that match a selection. */
-export function bitsOf(events: readonly IndexedEvent[], size: number): Bits {
-  const bits = noBits(size);
-  for (const { position } of events) addBit(bits, position);
-  return bits;
 }
 
 /** The events of a set, in the order of time. */
 export function eventsIn({ events }: ContactIndex, bits: Bits): readonly IndexedEvent[] {
-  return positions(bits).flatMap((position) => events[position] ?? []);
+  return eventsOf(bits, (position) => events.at(position)).slice();
 }
 
 /** The contacts within a set in which all of some actors take part. Pairs are symmetric: the order does not matter. */
 export function sharedContacts(contacts: ContactIndex, actors: readonly string[], within: Bits): Bits {
   const shared = within.slice();
-  for (const actor of actors) keepOnly(shared, contacts.by.get(actor) ?? noBits(contacts.events.length));
+  for (const actor of actors) keepOnly(shared, contacts.by.get(actor) ?? noBits(contacts.columns.size));
   return shared;
 }
 
@@ -197,7 +186,7 @@ function ranked(
 }
 
 function unionOf(contacts: ContactIndex, actors: readonly Actor[]): Bits {
-  const union = noBits(contacts.events.length);
+  const union = noBits(contacts.columns.size);
   for (const { id } of actors) {
     const bits = contacts.by.get(id);
     if (bits !== undefined) addAll(union, bits);

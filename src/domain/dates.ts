@@ -38,11 +38,12 @@ const MONTHS = [
 ];
 
 /** The first of a month; months beyond 1 to 12 run on into the next or previous year. */
-const firstOf = (year: number, month: number): DayNumber => Date.UTC(year, month - 1, 1) / DAY_LENGTH;
+export const firstOfMonth = (year: number, month: number): DayNumber =>
+  Date.UTC(year, month - 1, 1) / DAY_LENGTH;
 
 const dayOf = (year: number, month: number, day: number): DayNumber | undefined => {
-  const first = firstOf(year, month);
-  const inMonth = month >= 1 && month <= 12 && day >= 1 && first + day <= firstOf(year, month + 1);
+  const first = firstOfMonth(year, month);
+  const inMonth = month >= 1 && month <= 12 && day >= 1 && first + day <= firstOfMonth(year, month + 1);
   return inMonth ? first + day - 1 : undefined;
 };
 
@@ -79,14 +80,18 @@ const parsePlain = (text: string): Omit<DateSpan, 'approximate'> | undefined => 
   }
   if (first !== undefined) return { first, last: first, precision: 'day' };
   if (YEAR.test(from)) {
-    return { first: firstOf(Number(from), 1), last: firstOf(Number(from) + 1, 1) - 1, precision: 'year' };
+    return {
+      first: firstOfMonth(Number(from), 1),
+      last: firstOfMonth(Number(from) + 1, 1) - 1,
+      precision: 'year',
+    };
   }
   const [, year, month] = MONTH.exec(from) ?? [];
   if (year === undefined) return undefined;
   const next = Number(month) + 1;
   return {
-    first: firstOf(Number(year), next - 1),
-    last: firstOf(Number(year), next) - 1,
+    first: firstOfMonth(Number(year), next - 1),
+    last: firstOfMonth(Number(year), next) - 1,
     precision: 'month',
   };
 };
@@ -127,7 +132,7 @@ export const fiscalYearSpan = (
   const year = Number(digits);
   return digits === undefined || year === 9999
     ? undefined
-    : { first: isoDate(firstOf(year, 4)), last: isoDate(firstOf(year + 1, 4) - 1) };
+    : { first: isoDate(firstOfMonth(year, 4)), last: isoDate(firstOfMonth(year + 1, 4) - 1) };
 };
 
 const READER_FORMS = [

@@ -1,102 +1,64 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { dateSpan, dayNumber, isoDate } from '#domain/dates.ts';
-import { eventColumns, tally } from '#domain/event-columns.ts';
-import type { IndexedEvent } from '#domain/event-index.ts';
-import type { EventState } from '#domain/events.ts';
+import { dayNumber } from '#domain/dates.ts';
+import { listed, positionOf, touching } from '#domain/event-columns.ts';
+import { indexOf, LENGTHS, randomEvents } from '#domain/random-record.ts';
+import { FACETS } from '#domain/selection.ts';
+import { facetValues } from '#domain/event-ledger.ts';
 
-type Sketch = { readonly date: string; readonly state?: EventState; readonly source?: string };
+const anyDay = fc.integer({ min: dayNumber('2023-11-01'), max: dayNumber('2025-05-31') });
+const anyEvents = fc.tuple(fc.nat(), fc.constantFrom(...LENGTHS)).map(randomEvents);
 
-const indexed = (sketches: readonly Sketch[]): readonly IndexedEvent[] =>
-  sketches
-    .map(({ date, state = 'occurred', source = 'a' }, i) => ({
-      event: {
-        id: `${date} ${i}`,
-        date,
-        title: { en: date },
-        actors: [],
-        themes: [],
-        kind: 'meeting' as const,
-        format: 'in-person' as const,
-        level: 'leader' as const,
-        state,
-        confidence: 'A' as const,
-        cite: [{ source, locator: date }],
-      },
-      span: dateSpan(date),
-    }))
-    .toSorted((a, b) => a.span.first - b.span.first || a.span.last - b.span.last)
-    .map((event, position) => ({ ...event, position }));
+const anyBound = fc.option(anyDay, { nil: undefined });
 
-const STRETCH = { first: dayNumber('2024-05-01'), last: dayNumber('2024-12-31') };
-
-const tallied = (sketches: readonly Sketch[], has: (position: number) => boolean = () => true) =>
-  tally(eventColumns(indexed(sketches), '2024-12-02'), {
-    has,
-    asOf: dayNumber('2024-11-15'),
-    stretch: STRETCH,
-  });
-
-describe('a tally', () => {
-  it('adds up what lies ahead, has no day, or lies outside a stretch', () => {
-    expect(
-      tallied([
-        { date: '2023-11-17' },
-        { date: '2024-10-02' },
-        { date: '2024-11' },
-        { date: '2024-11-13/2024-11-15', source: 'b' },
-        { date: '2024-11-18' },
-        { date: '2025', state: 'due' },
-      ]),
-    ).toMatchObject({
-      total: 6,
-      ahead: 2,
-      vague: 2,
-      before: 1,
-      after: 1,
-      busiest: { months: ['2024-11'], count: 3 },
-    });
-  });
-
-  it('names all busiest months; an event without a month counts in none', () => {
-    expect(tallied([{ date: '2024-10-02' }, { date: '2024-09' }]).busiest).toEqual({
-      months: ['2024-09', '2024-10'],
-      count: 1,
-    });
-    expect(tallied([{ date: '2024' }]).busiest).toEqual({ months: [], count: 0 });
-  });
-
-  it('cites every source once, those of the counted events only', () => {
-    const sketches = [{ date: '2024-10-02' }, { date: '2024-10-03' }, { date: '2024-10-04', source: 'b' }];
-    expect(tallied(sketches).cites.map((c) => `${c.source} ${c.locator}`)).toEqual([
-      'a 2024-10-02',
-      'b 2024-10-04',
-    ]);
-    expect(tallied(sketches, (p) => p === 1).cites.map((c) => c.source)).toEqual(['a']);
-  });
-
-  it('equals counting the records one by one (law)', () => {
-    const sketch = fc.record({
-      date: fc.oneof(
-        fc.integer({ min: STRETCH.first - 60, max: STRETCH.last + 60 }).map(isoDate),
-        fc.constantFrom('2024-06', '2024', '2025-01', '2024-06-27/2024-06-29'),
-      ),
-      state: fc.constantFrom<EventState>('occurred', 'due'),
-    });
+describe('columns', () => {
+  it('list the values of each event in each facet (law)', () => {
     fc.assert(
-      fc.property(fc.array(sketch, { maxLength: 40 }), fc.integer({ min: 1, max: 4 }), (sketches, every) => {
-        const has = (position: number) => position % every === 0;
-        const events = indexed(sketches).filter((e) => has(e.position));
-        const found = tallied(sketches, has);
-        expect(found.total).toBe(events.length);
-        expect(found.before).toBe(events.filter((e) => e.span.last < STRETCH.first).length);
-        expect(found.after).toBe(events.filter((e) => e.span.first > STRETCH.last).length);
-        expect(found.vague).toBe(events.filter((e) => e.event.date.length < 8).length);
-        for (const month of found.busiest.months) {
-          const own = events.filter((e) => e.event.date.length > 4 && e.event.date.startsWith(month));
-          expect(own).toHaveLength(found.busiest.count);
+      fc.property(anyEvents, (records) => {
+        const { columns, events } = indexOf(records);
+        for (const { event, span, position } of events) {
+          expect([columns.first[position], columns.last[position]]).toEqual([span.first, span.last]);
+          for (const facet of FACETS) {
+            const own = Array.from(
+              listed(columns.facets[facet], position),
+              (code) => columns.values[facet][code],
+            );
+            expect(own).toEqual(facetValues(event, facet));
+          }
         }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe(positionOf, () => {
+  it('is how many events begin before a day (law)', () => {
+    fc.assert(
+      fc.property(anyEvents, anyDay, (records, day) => {
+        const { columns, events } = indexOf(records);
+        expect(positionOf(columns, day)).toBe([...events].filter(({ span }) => span.first < day).length);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe(touching, () => {
+  it('finds the events a filter one by one finds, each once, those that run in apart (law)', () => {
+    fc.assert(
+      fc.property(anyEvents, anyBound, anyBound, (records, one, other) => {
+        const isForward = one === undefined || other === undefined || one <= other;
+        const [first, last] = isForward ? [one, other] : [other, one];
+        const { columns, events } = indexOf(records);
+        const { begin, end, running } = touching(columns, { first, last });
+        const found = [...running, ...Array.from({ length: end - begin }, (_, i) => begin + i)];
+        const expected = [...events].filter(
+          ({ span }) => (first ?? -Infinity) <= span.last && span.first <= (last ?? Infinity),
+        );
+        expect(found).toEqual(expected.map(({ position }) => position));
+        for (const position of running) expect(columns.first[position]).toBeLessThan(first ?? -Infinity);
       }),
     );
   });

@@ -1,6 +1,5 @@
 import type { Actor } from '#domain/actors.ts';
-import { placeKey } from '#domain/event-index.ts';
-import type { EventRecord, Theme } from '#domain/events.ts';
+import type { Theme } from '#domain/events.ts';
 import { capitalized } from '#domain/number-words.ts';
 import type { Facet } from '#domain/selection.ts';
 import { FACET_WORDS } from '#domain/sentence.ts';
@@ -9,7 +8,8 @@ import { FACET_WORDS } from '#domain/sentence.ts';
 export type NamedRecord = {
   readonly actors: readonly Actor[];
   readonly themes: readonly Theme[];
-  readonly events: readonly EventRecord[];
+  /** The names of the places by their key, where places are to be named. */
+  readonly places?: ReadonlyMap<string, string>;
 };
 
 /** How a facet value is called in running text: "South Korea", "Ishiba", "in person". An unknown value is shown as it is. */
@@ -20,24 +20,12 @@ export function facetLabel(record: NamedRecord, facet: Facet, value: string): st
     case 'theme':
       return record.themes.find((t) => t.id === value)?.label.en ?? value;
     case 'place':
-      return placeNames(record.events).get(value) ?? value;
+      return record.places?.get(value) ?? value;
     case 'kind':
     case 'format':
     case 'level':
       return wordOf(FACET_WORDS[facet], value);
   }
-}
-
-const named = new WeakMap<readonly EventRecord[], ReadonlyMap<string, string>>();
-
-/** The names of the places of some events by their key, as the first event writes them; gathered once for a record. */
-function placeNames(events: readonly EventRecord[]): ReadonlyMap<string, string> {
-  const known = named.get(events);
-  if (known !== undefined) return known;
-  const places = events.flatMap(({ place }) => place ?? []);
-  const names = new Map(places.toReversed().map(({ name }) => [placeKey(name), name]));
-  named.set(events, names);
-  return names;
 }
 
 /** A government by its full name, everybody else by the short one. */

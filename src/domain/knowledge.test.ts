@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { eventIndex } from '#domain/event-index.ts';
 import type { EventRecord } from '#domain/events.ts';
 import type { Figure } from '#domain/evidence.ts';
 import { isKnown, knowledgeDays, steppedKnowledge } from '#domain/knowledge.ts';
@@ -34,7 +35,7 @@ const event: EventRecord = {
 const days = knowledgeDays(
   '2024-12-02',
   [figure('2024-12-27'), figure('2024-04-30'), figure('2024-12-27')],
-  [event],
+  eventIndex({ events: [event], actors: [], offices: [], tenures: [], edition: '2024-12-02' }).columns,
 );
 
 describe(isKnown, () => {

@@ -1,4 +1,6 @@
-import type { EventRecord } from '#domain/events.ts';
+import { isoDate } from '#domain/dates.ts';
+import { ALWAYS } from '#domain/event-columns.ts';
+import type { EventColumns } from '#domain/event-columns.ts';
 import type { Figure } from '#domain/evidence.ts';
 
 /**
@@ -16,9 +18,10 @@ export function isKnown({ knownOn }: { readonly knownOn?: string }, day: string)
 export function knowledgeDays(
   edition: string,
   figures: Iterable<Figure>,
-  events: readonly EventRecord[],
+  events: Pick<EventColumns, 'knownOn'> | undefined,
 ): readonly string[] {
-  const known = [...figures, ...events].flatMap(({ knownOn }) => knownOn ?? []);
+  const days = [...new Set(events?.knownOn)].filter((day) => day !== ALWAYS).map(isoDate);
+  const known = [...Array.from(figures, ({ knownOn }) => knownOn), ...days];
   return [edition, ...new Set(known.filter((day) => day > edition).toSorted())];
 }
 

@@ -1,23 +1,14 @@
-import {
-  addAll,
-  addBit,
-  allBits,
-  bitRange,
-  countBits,
-  countCommon,
-  dropBit,
-  hasBit,
-  keepOnly,
-  noBits,
-  positions,
-} from '#domain/bitset.ts';
+import { hasBit } from '#domain/bitset.ts';
 import type { Bits } from '#domain/bitset.ts';
-import { dayNumber } from '#domain/dates.ts';
-import type { EventIndex, IndexedEvent } from '#domain/event-index.ts';
-import { isKnown } from '#domain/knowledge.ts';
-import { searchWords } from '#domain/names.ts';
-import { FACETS, perFacet } from '#domain/selection.ts';
-import type { Facet, Selection } from '#domain/selection.ts';
+import type { DayNumber } from '#domain/dates.ts';
+import { positionOf } from '#domain/event-columns.ts';
+import type { EventColumns } from '#domain/event-columns.ts';
+import type { EventIndex } from '#domain/event-index.ts';
+import { positionRun, run } from '#domain/event-run.ts';
+import type { EventRun } from '#domain/event-run.ts';
+import type { Answer, Question } from '#domain/event-sets.ts';
+import { perFacet } from '#domain/selection.ts';
+import type { Facet } from '#domain/selection.ts';
 
 /** What a selection leaves. */
 export type Matches = {
@@ -25,94 +16,91 @@ export type Matches = {
   readonly admitted: number;
   readonly total: number;
   readonly disputed: number;
+  /** The positions of the matching events. */
+  readonly bits: Bits;
   /** The matching events in the order of time. */
-  readonly events: readonly IndexedEvent[];
+  readonly events: EventRun;
   /** Whether the event at a position matches. */
   readonly has: (position: number) => boolean;
+  /** How many matching events come before the one at a position. */
+  readonly rank: (position: number) => number;
+  /** From the first day of the first matching event to the last day of any; undefined where none matches. */
+  readonly days: { readonly first: DayNumber; readonly last: DayNumber } | undefined;
   /**
    * Per facet and value, the number of events under all other facets. With actors on *all of*, an actor's count is
    * the number of events that would remain if it were added. Every value of the record has a count, be it 0.
    */
   readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+  /** For each actor of the record the number of matching events it takes part in, be it 0. */
+  readonly taking: ReadonlyMap<string, number>;
 };
 
 /**
- * Answers a selection. Events known only after `knownBy` are not admitted and count nowhere.
- * Equal to filtering the events one by one (a law of the tests).
+ * Answers a question of a record that answers at once. Events known only after `knownBy` are not admitted and count
+ * nowhere. Equal to filtering the events one by one (a law of the tests).
+ * @throws where a worker answers for the record.
  */
-export function matches(index: EventIndex, selection: Selection, knownBy: string): Matches {
-  const size = index.events.length;
-  const admitted = allBits(size);
-  for (const { event, position } of index.events) {
-    if (!isKnown(event, knownBy)) dropBit(admitted, position);
-  }
-  const base = allBits(size);
-  keepOnly(base, admitted);
-  keepOnly(base, inRange(index, selection));
-  keepOnly(base, withText(index, selection.text));
-  const chosen = perFacet((facet) => chosenBits(index, selection, facet));
-  const result = all([base, ...FACETS.map((f) => chosen[f])]);
-  const counts = perFacet((facet) => {
-    const others = FACETS.filter((f) => f !== facet || (f === 'actor' && selection.actors === 'all'));
-    const rest = all([base, ...others.map((f) => chosen[f])]);
-    const values = [...index.facets[facet].keys()];
-    return new Map(values.map((v) => [v, countCommon(rest, valueBits(index, selection, facet, v))]));
-  });
-  const events = positions(result).flatMap((p) => index.events[p] ?? []);
+export function matches(index: EventIndex, question: Question): Matches {
+  if (index.respondent.speaks === 'later')
+    throw new Error('matches: this record answers later; expected one that answers at once');
+  return matchesOf(index, index.respondent.answer(question));
+}
+
+/** How many events a question leaves, for a record that answers at once; undefined for one that answers later. */
+export function totalOf({ respondent }: EventIndex, question: Question): number | undefined {
+  return respondent.speaks === 'at once' ? respondent.answer(question).total : undefined;
+}
+
+/** An answer, with the events it leaves. */
+export function matchesOf(
+  { columns, events }: Pick<EventIndex, 'columns' | 'events'>,
+  answer: Answer,
+): Matches {
+  const { bits, counts } = answer;
+  const { length, at, rank } = positionRun(bits);
   return {
-    admitted: countBits(admitted),
-    total: events.length,
-    disputed: events.filter((e) => e.event.state === 'disputed').length,
-    events,
-    has: (position) => hasBit(result, position),
-    counts,
+    admitted: answer.admitted,
+    total: answer.total,
+    disputed: answer.disputed,
+    bits,
+    events: run(length, (place) => events.at(at(place) ?? -1)),
+    has: (position) => hasBit(bits, position),
+    rank,
+    days: daysOf(columns, bits),
+    counts: perFacet((facet) => named(columns, facet, counts[facet])),
+    taking: named(columns, 'actor', answer.taking),
   };
 }
 
-function all(sets: readonly Bits[]): Bits {
-  const [first, ...rest] = sets;
-  if (first === undefined) throw new Error('all: no set given; expected at least one');
-  const result = first.slice();
-  for (const set of rest) keepOnly(result, set);
-  return result;
+function named({ values }: EventColumns, facet: Facet, counts: Int32Array): ReadonlyMap<string, number> {
+  return new Map(values[facet].map((value, code) => [value, counts[code] ?? 0]));
 }
 
-function valueBits(index: EventIndex, selection: Selection, facet: Facet, value: string): Bits {
-  const wide = facet === 'actor' && selection.people ? index.withPeople.get(value) : undefined;
-  return wide ?? index.facets[facet].get(value) ?? noBits(index.events.length);
-}
-
-function chosenBits(index: EventIndex, selection: Selection, facet: Facet): Bits {
-  const sets = selection.values[facet].map((v) => valueBits(index, selection, facet, v));
-  if (sets.length === 0) return allBits(index.events.length);
-  if (facet === 'actor' && selection.actors === 'all') return all(sets);
-  const union = noBits(index.events.length);
-  for (const set of sets) addAll(union, set);
-  return union;
-}
-
-/** Events whose days touch the range. The order of time makes those that begin in it one run of positions. */
-function inRange(index: EventIndex, { from, to }: Selection): Bits {
-  const size = index.events.length;
-  if (from === undefined && to === undefined) return allBits(size);
-  const first = from === undefined ? -Infinity : dayNumber(from);
-  const last = to === undefined ? Infinity : dayNumber(to);
-  const start = index.events.findIndex((e) => e.span.first >= first);
-  const begin = start === -1 ? size : start;
-  const beyond = index.events.findIndex((e) => e.span.first > last);
-  const bits = bitRange(size, begin, beyond === -1 ? size : beyond);
-  for (const { span, position } of index.events.slice(0, begin)) {
-    if (span.last >= first && span.first <= last) addBit(bits, position);
+function daysOf({ first, last, size }: EventColumns, bits: Bits): Matches['days'] {
+  let begin = 0;
+  while (begin < size && !hasBit(bits, begin)) begin++;
+  if (begin === size) return undefined;
+  let end = last[begin] ?? 0;
+  for (let p = begin; p < size; p++) {
+    const ends = last[p] ?? 0;
+    if (ends > end && hasBit(bits, p)) end = ends;
   }
-  return bits;
+  return { first: first[begin] ?? 0, last: end };
 }
 
-function withText(index: EventIndex, text: string): Bits {
-  const words = searchWords(text);
-  if (words.length === 0) return allBits(index.events.length);
-  const bits = noBits(index.events.length);
-  index.haystacks.forEach((hay, position) => {
-    if (words.every((word) => hay.includes(word))) addBit(bits, position);
-  });
-  return bits;
+/**
+ * The first day of the next matching event in a direction from a day, or undefined where there is none; events of which
+ * only the month or year is known have no day to stop at.
+ */
+export function dayBeside(
+  { columns, masks }: Pick<EventIndex, 'columns' | 'masks'>,
+  { bits }: Pick<Matches, 'bits'>,
+  day: DayNumber,
+  direction: 1 | -1,
+): DayNumber | undefined {
+  const begin = direction === 1 ? positionOf(columns, day + 1) : positionOf(columns, day) - 1;
+  for (let p = begin; p >= 0 && p < columns.size; p += direction) {
+    if (hasBit(bits, p) && !hasBit(masks.vague, p)) return columns.first[p];
+  }
+  return undefined;
 }

@@ -1,19 +1,22 @@
+import { firstIn, hasBit } from '#domain/bitset.ts';
+import type { Bits } from '#domain/bitset.ts';
 import type { Days } from '#domain/bins.ts';
 import type { DayNumber } from '#domain/dates.ts';
-import { MARKED } from '#domain/event-columns.ts';
-import type { EventColumns } from '#domain/event-columns.ts';
-import type { IndexedEvent } from '#domain/event-index.ts';
+import { MARKED, touching } from '#domain/event-columns.ts';
+import type { EventIndex } from '#domain/event-index.ts';
+import { run } from '#domain/event-run.ts';
+import type { EventRun } from '#domain/event-run.ts';
 
 /** What the marks of a lane are made for. */
 export type MarkView = {
-  /** The columns of the index the events are from. */
-  readonly columns: EventColumns;
+  /** The index the lanes are from. */
+  readonly index: Pick<EventIndex, 'columns' | 'masks' | 'events'>;
   /** The days shown; an event that touches none of them has no mark. */
   readonly shown: Days;
-  /** Where a day begins, in pixels. */
+  /** Where a day begins, in pixels; one day is as wide as the next. */
   readonly x: (day: DayNumber) => number;
-  /** Whether the event at a position matches the selection. */
-  readonly matching: (position: number) => boolean;
+  /** The positions of the events that match the selection. */
+  readonly matching: Bits;
   /** The day the world is shown on. */
   readonly asOf: DayNumber;
 };
@@ -23,7 +26,15 @@ export type MarkView = {
  * selection or none does, all lie ahead of the as-of day or none does, and all are later knowledge or none is.
  */
 export type EventMark = {
-  readonly events: readonly IndexedEvent[];
+  /** In the order of time. */
+  readonly events: EventRun;
+  /** Whether the event at a position is among them. */
+  readonly has: (position: number) => boolean;
+  /** From the first day of the first to the last day of any. */
+  readonly days: Days;
+  /** Whether all of them are on the same days. */
+  readonly sameDays: boolean;
+  readonly disputed: boolean;
   /** Extent in pixels, as drawn. */
   readonly left: number;
   readonly right: number;
@@ -39,79 +50,109 @@ export type EventMark = {
 const MARK_SIZE = 10;
 const GAP = 1;
 const SHORTEST_BAR = 16;
-const LONGEST_BAR_DAYS = 14;
 
 /**
- * The marks of a lane, from left to right. Events must be in the order of time. Marks of the same class never overlap:
- * those that would are one mark, which spans its events. A matching event and one that is not are never in the same mark.
+ * The marks of a lane, from left to right. Marks of the same class never overlap: those that would are one mark, which
+ * spans its events. A matching event and one that is not are never in the same mark. For lanes of a few thousand events;
+ * more are drawn from counts, see {@link laneBins}.
+ * @param lane the positions of its events.
  */
-export function mergedMarks(events: readonly IndexedEvent[], view: MarkView): readonly EventMark[] {
-  const { columns, shown, x, asOf } = view;
-  const lines: (Building[] | undefined)[] = [];
-  const below = new Map<string, Building>();
-  for (const event of events) {
-    const p = event.position;
-    const first = columns.first[p] ?? 0;
-    const last = columns.last[p] ?? 0;
-    if (first > shown.last) break;
-    if (last < shown.first) continue;
-    const marked = columns.marked[p] ?? 0;
-    const matching = view.matching(p);
-    const ahead = first > asOf || (marked & MARKED.due) !== 0;
-    const later = (marked & MARKED.later) !== 0;
-    const kind = (matching ? 1 : 0) + (ahead ? 2 : 0) + (later ? 4 : 0);
-    const left = x(Math.max(first, shown.first));
-    const right = x(Math.min(last, shown.last) + 1);
-    if ((marked & MARKED.vague) !== 0 || last - first >= LONGEST_BAR_DAYS) {
-      const key = `${kind} ${first} ${last}`;
-      const same = below.get(key);
-      if (same === undefined)
-        below.set(key, { events: [event], left, right, thin: true, matching, ahead, later });
-      else same.events.push(event);
-      continue;
-    }
-    const half = (marked & MARKED.range) === 0 ? MARK_SIZE / 2 : Math.max(right - left, SHORTEST_BAR) / 2;
-    const middle = (left + right) / 2;
-    const line = (lines[kind] ??= []);
-    const before = line.at(-1);
-    if (before === undefined || before.right + GAP <= middle - half) {
-      line.push({
-        events: [event],
-        left: middle - half,
-        right: middle + half,
-        thin: false,
-        matching,
-        ahead,
-        later,
-      });
-      continue;
-    }
-    before.events.push(event);
-    widen(before, middle - half, middle + half);
-    settle(line);
-  }
-  return [...below.values(), ...lines.flatMap((line) => line ?? [])].toSorted((a, b) => a.left - b.left);
+export function mergedMarks(lane: Bits, view: MarkView): readonly EventMark[] {
+  const { begin, end, running } = touching(view.index.columns, view.shown);
+  const pieces: Piece[] = [];
+  for (const position of running) if (hasBit(lane, position)) pieces.push(pieceOf(position, view));
+  for (let p = firstIn(lane, begin, end); p !== -1; p = firstIn(lane, p + 1, end))
+    pieces.push(pieceOf(p, view));
+  return merged(pieces, view);
 }
 
-type Building = { -readonly [K in keyof EventMark]: EventMark[K] } & { events: IndexedEvent[] };
+/** One event, as it would be drawn alone. */
+type Piece = Omit<EventMark, 'events' | 'has' | 'sameDays'> & {
+  readonly position: number;
+  readonly kind: number;
+};
+
+/** Bits of a piece's kind: only pieces of one kind are merged. */
+const KIND = { matching: 1, ahead: 2, later: 4 } as const;
+
+function pieceOf(position: number, { index: { columns }, shown, x, matching, asOf }: MarkView): Piece {
+  const first = columns.first[position] ?? 0;
+  const last = columns.last[position] ?? 0;
+  const marked = columns.marked[position] ?? 0;
+  const has = (mark: number) => (marked & mark) !== 0;
+  const left = x(Math.max(first, shown.first));
+  const right = x(Math.min(last, shown.last) + 1);
+  const thin = has(MARKED.vague) || has(MARKED.weeks);
+  const half = has(MARKED.range) ? Math.max(right - left, SHORTEST_BAR) / 2 : MARK_SIZE / 2;
+  const middle = (left + right) / 2;
+  const matches = hasBit(matching, position);
+  const ahead = first > asOf || has(MARKED.due);
+  const later = has(MARKED.later);
+  return {
+    position,
+    days: { first, last },
+    disputed: has(MARKED.disputed),
+    left: thin ? left : middle - half,
+    right: thin ? right : middle + half,
+    thin,
+    matching: matches,
+    ahead,
+    later,
+    kind: (matches ? KIND.matching : 0) | (ahead ? KIND.ahead : 0) | (later ? KIND.later : 0),
+  };
+}
+
+type Building = { readonly pieces: Piece[]; left: number; right: number };
+
+/** Joins pieces of one kind that touch; thin ones only where they cover the same days. */
+function merged(pieces: readonly Piece[], view: MarkView): readonly EventMark[] {
+  const below = new Map<string, Building>();
+  const lines: Building[][] = [];
+  for (const piece of pieces) {
+    if (piece.thin) {
+      const key = `${piece.kind} ${piece.days.first} ${piece.days.last}`;
+      const same = below.get(key);
+      if (same === undefined) below.set(key, started(piece));
+      else same.pieces.push(piece);
+    } else append((lines[piece.kind] ??= []), piece);
+  }
+  const marks = [...below.values(), ...lines.flatMap((line) => line ?? [])];
+  return marks.map((building) => markOf(building, view)).toSorted((a, b) => a.left - b.left);
+}
+
+function started(piece: Piece): Building {
+  return { pieces: [piece], left: piece.left, right: piece.right };
+}
+
+/** Adds a piece to the right end of a line, or to the mark that stands there. */
+function append(line: Building[], piece: Piece): void {
+  const before = line.at(-1);
+  if (before === undefined || before.right + GAP <= piece.left) {
+    line.push(started(piece));
+    return;
+  }
+  before.pieces.push(piece);
+  widen(before, piece.left, piece.right);
+  settle(line);
+}
 
 /** Lets a mark reach from one end to the other, and be no narrower than its number needs. */
 function widen(mark: Building, left: number, right: number): void {
   const from = Math.min(mark.left, left);
   const to = Math.max(mark.right, right);
-  const half = Math.max(to - from, pillWidth(mark.events.length)) / 2;
+  const half = Math.max(to - from, pillWidth(mark.pieces.length)) / 2;
   mark.left = (from + to) / 2 - half;
   mark.right = (from + to) / 2 + half;
 }
 
 /** Melts the last mark of a line into those before it that it has come to touch. */
-function settle(line: Building[]): void {
+function settle(marks: Building[]): void {
   for (;;) {
-    const mark = line.at(-1);
-    const before = line.at(-2);
+    const mark = marks.at(-1);
+    const before = marks.at(-2);
     if (mark === undefined || before === undefined || before.right + GAP <= mark.left) return;
-    line.pop();
-    for (const event of mark.events) before.events.push(event);
+    marks.pop();
+    for (const piece of mark.pieces) before.pieces.push(piece);
     widen(before, mark.left, mark.right);
   }
 }
@@ -119,4 +160,30 @@ function settle(line: Building[]): void {
 /** The narrowest pill that holds a number. */
 function pillWidth(count: number): number {
   return 19 + 7 * Math.floor(Math.log10(count));
+}
+
+function markOf({ pieces, left, right }: Building, { index: { events } }: MarkView): EventMark {
+  const [first] = pieces;
+  if (first === undefined) throw new Error('markOf: a mark without events; expected at least one');
+  const days = pieces.reduce(
+    (all, piece) => ({
+      first: Math.min(all.first, piece.days.first),
+      last: Math.max(all.last, piece.days.last),
+    }),
+    first.days,
+  );
+  const { thin, matching, ahead, later } = first;
+  return {
+    events: run(pieces.length, (i) => events.at(pieces[i]?.position ?? -1)),
+    has: (position) => pieces.some((piece) => piece.position === position),
+    days,
+    sameDays: pieces.every((piece) => piece.days.first === days.first && piece.days.last === days.last),
+    disputed: pieces.some((piece) => piece.disputed),
+    left,
+    right,
+    thin,
+    matching,
+    ahead,
+    later,
+  };
 }

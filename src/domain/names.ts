@@ -10,6 +10,13 @@ export function folded(text: string): string {
     .trim();
 }
 
+/** The id of a place in the selection: "Washington, DC" is `washington-dc`. */
+export function placeKey(name: string): string {
+  return folded(name)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
+
 /** The words of a query, folded; none for an empty one. */
 export function searchWords(query: string): readonly string[] {
   return folded(query)

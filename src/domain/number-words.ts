@@ -1,3 +1,5 @@
+import { plain } from '#domain/amounts.ts';
+
 const WORDS = [
   'no',
   'one',
@@ -24,9 +26,9 @@ export function capitalized(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-/** A number of things: "1 event", "8 events", "0 seats". */
+/** A number of things: "1 event", "8 events", "0 seats", "100,000 events". */
 export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${plain(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** "1 event", "8 events". */

@@ -45,7 +45,7 @@ const EVENTS = [
   happening({ id: 'command', date: '2025-04-01/2026-03-31', state: 'due', who: 'command' }),
 ];
 
-const INDEX = eventIndex({ events: EVENTS, actors: ACTORS, offices: [], tenures: [] });
+const INDEX = eventIndex({ edition: '2024-12-02', events: EVENTS, actors: ACTORS, offices: [], tenures: [] });
 const RECORD = { index: INDEX, actors: ACTORS, edition: '2024-12-02' };
 
 const listed = (asOf: string, knownBy: string) =>
@@ -84,7 +84,7 @@ describe(outlookOf, () => {
 
   it('sets apart what the record knows after an earlier day', () => {
     const after = (asOf: string) =>
-      outlookOf(RECORD, { asOf, knownBy: '2024-12-02' }).after.map((e) => e.event.id);
+      Array.from(outlookOf(RECORD, { asOf, knownBy: '2024-12-02' }).after, (e) => e.event.id);
     expect(after('2024-12-02')).toEqual([]);
     expect(after('2024-11-11')).toEqual(['exercise']);
     expect(after('2024-11-10')).toEqual(['runoff', 'exercise']);

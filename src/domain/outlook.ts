@@ -1,10 +1,14 @@
 import type { Actor } from '#domain/actors.ts';
+import { addAll, bitRange, dropAll, keepOnly } from '#domain/bitset.ts';
 import { dateSpan, dayNumber, fiscalYearOf, fiscalYearSpan, formatDate, isoDate } from '#domain/dates.ts';
 import type { DayNumber } from '#domain/dates.ts';
 import { participants } from '#domain/contacts.ts';
 import type { Clocks } from '#domain/contacts.ts';
-import type { EventIndex, IndexedEvent } from '#domain/event-index.ts';
-import { isKnown } from '#domain/knowledge.ts';
+import { positionOf } from '#domain/event-columns.ts';
+import type { EventIndex } from '#domain/event-index.ts';
+import { knownBits } from '#domain/event-masks.ts';
+import { eventsOf } from '#domain/event-run.ts';
+import type { EventRun, IndexedEvent } from '#domain/event-run.ts';
 
 /**
  * Where something ahead stands: `due`; `passed`, where the as-of day is beyond its date and the record knows no more;
@@ -26,7 +30,7 @@ export type Prospect = {
 export type Outlook = {
   readonly prospects: readonly Prospect[];
   /** Events of the record that happened, but after the as-of day. */
-  readonly after: readonly IndexedEvent[];
+  readonly after: EventRun;
 };
 
 /** What the road ahead is read from. */
@@ -43,22 +47,29 @@ type ExpectingRecord = {
  */
 export function outlookOf({ index, actors, edition }: ExpectingRecord, { asOf, knownBy }: Clocks): Outlook {
   const day = dayNumber(asOf);
-  const known = index.events.filter(({ event }) => isKnown(event, knownBy));
+  const { columns, masks, events } = index;
+  const at = (position: number) => events.at(position);
+  const known = knownBits(columns, knownBy);
+  const ahead = masks.due.slice();
+  addAll(ahead, masks.later);
+  const after = bitRange(columns.size, positionOf(columns, day + 1), columns.size);
+  dropAll(after, ahead);
+  keepOnly(after, known);
+  keepOnly(ahead, known);
+  const candidates = eventsOf(ahead, at).slice();
   const isLater = ({ event }: IndexedEvent) => event.knownOn !== undefined && event.knownOn > edition;
   const isDue = ({ event }: IndexedEvent) => event.state === 'due';
-  const news = known.filter((e) => !isDue(e) && isLater(e));
+  const news = candidates.filter((e) => !isDue(e));
   const bodies = new Set(actors.flatMap((a) => (a.kind === 'organization' ? [a.id] : [])));
-  const prospects = known.flatMap((indexed): readonly Prospect[] => {
+  const prospects = candidates.map((indexed): Prospect => {
     const knownOn = isLater(indexed) ? indexed.event.knownOn : undefined;
     const later = knownOn === undefined ? {} : { knownOn };
-    if (!isDue(indexed))
-      return knownOn === undefined ? [] : [{ indexed, state: 'later', ...later, meanwhile: [] }];
+    if (!isDue(indexed)) return { indexed, state: 'later', ...later, meanwhile: [] };
     const state = indexed.span.last < day ? 'passed' : 'due';
     const meanwhile = news.filter((one) => share(one, indexed, bodies));
-    return [{ indexed, state, ...later, meanwhile }];
+    return { indexed, state, ...later, meanwhile };
   });
-  const after = known.filter((e) => !isDue(e) && !isLater(e) && e.span.first > day);
-  return { prospects, after };
+  return { prospects, after: eventsOf(after, at) };
 }
 
 function share(a: IndexedEvent, b: IndexedEvent, actors: ReadonlySet<string>): boolean {

@@ -2,6 +2,7 @@ import type { EventIndex } from '#domain/event-index.ts';
 import type { PreferredClaim } from '#domain/leads.ts';
 import type { Matches } from '#domain/matches.ts';
 import type { PackageInfo } from '#domain/record.ts';
+import type { Selection } from '#domain/selection.ts';
 
 /**
  * What the page reads at this moment, the same for every view: which package, the two clocks, and what the selection
@@ -18,6 +19,8 @@ export type Reading = {
   readonly matches?: Matches;
   /** The claims the analyst prefers to the record's own leads. */
   readonly preferred: readonly PreferredClaim[];
+  /** The selection the matches answer; a worker's answer comes a moment after the desk has changed. */
+  readonly selection: Selection;
   /** Whether the selection filters anything. */
   readonly filtered: boolean;
   /** What is shown, in words: the sentence of the page. */

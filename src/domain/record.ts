@@ -3,6 +3,7 @@ import type { ApprovalReading } from '#domain/approval.ts';
 import type { Ballot } from '#domain/ballots.ts';
 import type { Chamber } from '#domain/chamber.ts';
 import type { Defense } from '#domain/defense.ts';
+import type { EventIndex } from '#domain/event-index.ts';
 import type { EventRecord, Theme } from '#domain/events.ts';
 import type { Disagreement, Source } from '#domain/evidence.ts';
 import type { Position } from '#domain/positions.ts';
@@ -25,6 +26,14 @@ export type Resources = {
 };
 
 export type ResourceName = keyof Resources;
+
+/** The events of a large file, indexed by the worker that read it and answers about them. */
+export type LargeEvents = { readonly index: EventIndex };
+
+/** The resources as a page has them: the events as records, or, of a large file, indexed. */
+export type LoadedResources = Omit<Resources, 'events'> & {
+  readonly events: Resources['events'] | LargeEvents;
+};
 
 export const RESOURCE_NAMES = [
   'sources',
@@ -49,6 +58,8 @@ export type PackageInfo = {
   readonly version: string;
   /** The edition date, ISO day. */
   readonly created: string;
+  /** How many bytes the descriptor announces for the file of events. */
+  readonly eventBytes?: number;
   /** First and last day the timeline shows when nothing is selected. */
   readonly span: { readonly from: string; readonly to: string };
   /** Questions the record answers, each with the part of a link after "?" that answers it. */

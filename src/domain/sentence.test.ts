@@ -37,6 +37,7 @@ const index = eventIndex({
   actors: [],
   offices: [],
   tenures: [],
+  edition: EDITION,
 });
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -49,7 +50,7 @@ const NAMES: Readonly<Record<string, string>> = {
 function said(selection: Selection, asOf = EDITION, knownBy = EDITION) {
   return sentenceParts({
     selection,
-    matches: matches(index, selection, knownBy),
+    matches: matches(index, { selection, knownBy }),
     asOf,
     knownBy,
     edition: EDITION,
@@ -103,7 +104,7 @@ describe(sentenceParts, () => {
   it('names a basis that was chosen', () => {
     const parts = sentenceParts({
       selection: EVERYTHING,
-      matches: matches(index, EVERYTHING, EDITION),
+      matches: matches(index, { selection: EVERYTHING, knownBy: EDITION }),
       asOf: EDITION,
       knownBy: EDITION,
       edition: EDITION,

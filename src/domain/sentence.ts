@@ -1,3 +1,4 @@
+import { plain } from '#domain/amounts.ts';
 import { formatDate, isoDate } from '#domain/dates.ts';
 import type { EventFormat, EventKind, EventLevel } from '#domain/events.ts';
 import type { PreferredClaim } from '#domain/leads.ts';
@@ -118,10 +119,10 @@ export function sentenceText(parts: readonly SentencePart[]): string {
 function countParts({ selection, matches }: SentenceSubject): readonly SentencePart[] {
   const events = matches.admitted === 1 ? 'event' : 'events';
   const count = isEverything(selection)
-    ? `All ${matches.admitted} ${events}`
-    : `${matches.total} of ${matches.admitted} ${events}`;
+    ? `All ${plain(matches.admitted)} ${events}`
+    : `${plain(matches.total)} of ${plain(matches.admitted)} ${events}`;
   const disputed: readonly SentencePart[] =
-    matches.disputed > 0 ? [{ text: ` (${matches.disputed} disputed)` }] : [];
+    matches.disputed > 0 ? [{ text: ` (${plain(matches.disputed)} disputed)` }] : [];
   return [{ text: count, strong: true }, ...disputed];
 }
 
@@ -145,10 +146,8 @@ function facetParts({ selection, label }: SentenceSubject, facet: Facet): readon
 function dateParts({ selection, matches }: SentenceSubject): readonly SentencePart[] {
   const { from, to } = selection;
   if (from === undefined && to === undefined) {
-    const [first] = matches.events;
-    if (first === undefined) return [];
-    const last = matches.events.reduce((day, e) => Math.max(day, e.span.last), first.span.first);
-    return [{ text: `, ${months(isoDate(first.span.first), isoDate(last))}` }];
+    const { days } = matches;
+    return days === undefined ? [] : [{ text: `, ${months(isoDate(days.first), isoDate(days.last))}` }];
   }
   const text =
     from !== undefined && to !== undefined

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { dateSpan, dayNumber, formatDate, isoDate } from '#domain/dates.ts';
-import type { IndexedEvent } from '#domain/event-index.ts';
+import type { IndexedEvent } from '#domain/event-run.ts';
 import type { EventState } from '#domain/events.ts';
 import { hasDay, lastContact, longestSilence, silences } from '#domain/silence.ts';
 

@@ -1,5 +1,5 @@
 import type { DayNumber } from '#domain/dates.ts';
-import type { IndexedEvent } from '#domain/event-index.ts';
+import type { IndexedEvent } from '#domain/event-run.ts';
 
 /** The time between two consecutive contacts. */
 export type Silence = {

@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide-react';
 import { useEffect, useState } from 'react';
 
 import { addDays, dayNumber, formatDate, isoDate, parseReaderDate } from '#domain/dates.ts';
-import type { IndexedEvent } from '#domain/event-index.ts';
+import { dayBeside } from '#domain/matches.ts';
 import type { Reading } from '#domain/reading.ts';
 import { showAsOf } from '#state/desk.ts';
 import { DateField } from '#ui/DateField.tsx';
@@ -87,13 +87,9 @@ function PlayButton({ reading }: { readonly reading: Reading }) {
 }
 
 /** The day of the next matching event in a direction, the next day with `byDay`; the same day where there is none. */
-export function steppedDay({ asOf, matches }: Reading, direction: 1 | -1, byDay: boolean): string {
+export function steppedDay({ asOf, index, matches }: Reading, direction: 1 | -1, byDay: boolean): string {
   if (byDay) return addDays(asOf, direction);
-  const day = dayNumber(asOf);
-  const onDay = ({ span }: IndexedEvent) => span.precision === 'day' || span.precision === 'range';
-  const next =
-    direction === 1
-      ? matches?.events.find((e) => e.span.first > day && onDay(e))
-      : matches?.events.findLast((e) => e.span.first < day && onDay(e));
-  return next === undefined ? asOf : isoDate(next.span.first);
+  if (index === undefined || matches === undefined) return asOf;
+  const day = dayBeside(index, matches, dayNumber(asOf), direction);
+  return day === undefined ? asOf : isoDate(day);
 }

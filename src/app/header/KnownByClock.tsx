@@ -19,8 +19,7 @@ type KnownByClockProps = Pick<Reading, 'knownBy' | 'info'> & { readonly index: R
  */
 export function KnownByClock({ knownBy, info, index }: KnownByClockProps) {
   const available = useAvailable(info.id);
-  const events = index?.events.map((e) => e.event) ?? [];
-  const days = knowledgeDays(info.created, figureIndex(available).values(), events);
+  const days = knowledgeDays(info.created, figureIndex(available).values(), index?.columns);
   const admit = (day: string | undefined) => admitUntil(day === info.created ? undefined : day);
   const earlier = steppedKnowledge(days, knownBy, -1);
   const later = steppedKnowledge(days, knownBy, 1);

@@ -3,10 +3,11 @@ import { actionOffers } from '#app/palette/action-offers.ts';
 import { chosenOffers } from '#app/palette/chosen-offers.ts';
 import { dateOffers } from '#app/palette/date-offers.ts';
 import { eventRows } from '#app/palette/event-offers.ts';
+import { useFoundEvents } from '#app/palette/found-events.ts';
 import { facetOffers } from '#app/palette/facet-offers.ts';
 import type { Offer, PaletteContents, Section } from '#app/palette/offer.ts';
 import { disagreementOffers, pageOffers } from '#app/palette/page-offers.ts';
-import { foundRow, foundSections, plainRow, startSections } from '#app/palette/sections.ts';
+import { foundRow, foundSections, MOST, plainRow, startSections } from '#app/palette/sections.ts';
 import { useSteps } from '#app/url-sync.ts';
 import { useAvailable } from '#app/use-available.ts';
 import { useRecord } from '#data/use-record.ts';
@@ -21,11 +22,12 @@ export function useSections(query: string, contents: PaletteContents): readonly 
   const { reading, source } = contents;
   const offers = useOffers(contents);
   const find = finder(offers);
+  const events = useFoundEvents(reading, query, MOST);
   if (query.trim() === '') return startSections([...chosenOffers(contents.parts), ...offers]);
   const rows = [
     ...find(query).map(foundRow),
     ...dateOffers(query, reading).map(plainRow),
-    ...(source.state === 'ready' ? eventRows(query, source.data, reading) : []),
+    ...(source.state === 'ready' ? eventRows(query, source.data, events) : []),
   ];
   return foundSections(rows, wordsOffer(query.trim()));
 }

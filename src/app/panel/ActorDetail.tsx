@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+
 import { Shield } from 'lucide-react';
 
 import { Citation, Citations } from '#app/panel/Citations.tsx';
@@ -5,6 +7,9 @@ import type { PanelRecord } from '#app/panel/panel-record.ts';
 import type { Actor, Tenure } from '#domain/actors.ts';
 import { formatDate } from '#domain/dates.ts';
 import { formsOf } from '#domain/names.ts';
+import { keepOnly } from '#domain/bitset.ts';
+import { eventsOf } from '#domain/event-run.ts';
+import { withValue } from '#domain/event-values.ts';
 import type { Reading } from '#domain/reading.ts';
 import { covers, formerDefenseMinisters } from '#domain/tenures.ts';
 import { open, toggle, useDesk } from '#state/desk.ts';
@@ -122,9 +127,15 @@ const MOST_EVENTS = 8;
 
 /** The matching events an actor takes part in, the latest first. */
 function EventsOf({ id, reading }: { readonly id: string; readonly reading: Reading }) {
-  const events = (reading.matches?.events ?? [])
-    .filter((e) => e.event.actors.some((a) => a.actor === id))
-    .toReversed();
+  const { index, matches } = reading;
+  const bits = useMemo(
+    () => (index === undefined ? undefined : withValue(index.columns, 'actor', id)),
+    [index, id],
+  );
+  if (index === undefined || matches === undefined || bits === undefined) return null;
+  const own = bits.slice();
+  keepOnly(own, matches.bits);
+  const events = eventsOf(own, (position) => index.events.at(position));
   return (
     <section className={styles['cites']} aria-label="Events">
       <h4>
@@ -132,17 +143,20 @@ function EventsOf({ id, reading }: { readonly id: string; readonly reading: Read
         {events.length === 1 ? 'event' : 'events'}
       </h4>
       <ul>
-        {events.slice(0, MOST_EVENTS).map(({ event }) => (
-          <li key={event.id}>
-            <button
-              type="button"
-              className={styles['link']}
-              onClick={() => open({ kind: 'event', id: event.id })}
-            >
-              {formatDate(event.date)}: {event.title.en}
-            </button>
-          </li>
-        ))}
+        {events
+          .slice(-MOST_EVENTS)
+          .toReversed()
+          .map(({ event }) => (
+            <li key={event.id}>
+              <button
+                type="button"
+                className={styles['link']}
+                onClick={() => open({ kind: 'event', id: event.id })}
+              >
+                {formatDate(event.date)}: {event.title.en}
+              </button>
+            </li>
+          ))}
       </ul>
       {events.length > MOST_EVENTS && (
         <p className={styles['note']}>and {events.length - MOST_EVENTS} more: filter to see them all.</p>

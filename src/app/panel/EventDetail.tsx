@@ -8,6 +8,8 @@ import { formatDate } from '#domain/dates.ts';
 import { facetHeading } from '#domain/facet-labels.ts';
 import { confidenceWords } from '#domain/amounts.ts';
 import type { EventRecord } from '#domain/events.ts';
+import type { IndexedEvent } from '#domain/event-run.ts';
+import type { Matches } from '#domain/matches.ts';
 import type { Reading } from '#domain/reading.ts';
 import { officesOf } from '#domain/tenures.ts';
 import { chooseOnly, open } from '#state/desk.ts';
@@ -18,7 +20,7 @@ type EventDetailProps = { readonly id: string; readonly reading: Reading; readon
 
 /** An event: when, where, who in which office that day, what is disputed, where it is written. */
 export function EventDetail({ id, reading, record }: EventDetailProps) {
-  const event = record.events.find((e) => e.id === id);
+  const event = reading.index?.find(id)?.event;
   if (event === undefined) return <p>No event “{id}” in this record.</p>;
   const disagreement = record.disagreements?.find((d) => d.id === event.disagreement);
   const people = event.actors
@@ -124,16 +126,29 @@ function ActorLine({ actor, id, day, record }: ActorLineProps) {
   );
 }
 
+const MOST_RELATED = 3;
+/** How many matching events before and after one are looked at for others of its sort. */
+const NEARBY = 500;
+
+/** The matching events near one that share its kind and first theme, nearest first. */
+function nearby(own: IndexedEvent, { events, rank }: Matches): readonly IndexedEvent[] {
+  const at = rank(own.position);
+  const away = (e: IndexedEvent) => Math.abs(e.span.first - own.span.first);
+  return events
+    .slice(Math.max(0, at - NEARBY), at + NEARBY)
+    .filter(
+      ({ event, position }) =>
+        position !== own.position && event.kind === own.event.kind && event.themes[0] === own.event.themes[0],
+    )
+    .toSorted((a, b) => away(a) - away(b));
+}
+
 /** The other events among the matching ones that share kind and theme, nearest first. */
 function SameFormat({ event, reading }: { readonly event: EventRecord; readonly reading: Reading }) {
-  const own = reading.index?.byId.get(event.id);
+  const own = reading.index?.find(event.id);
   if (own === undefined) return null;
-  const related = (reading.matches?.events ?? [])
-    .filter(
-      (e) => e.event.id !== event.id && e.event.kind === event.kind && e.event.themes[0] === event.themes[0],
-    )
-    .toSorted((a, b) => Math.abs(a.span.first - own.span.first) - Math.abs(b.span.first - own.span.first))
-    .slice(0, 3);
+  const { matches } = reading;
+  const related = matches === undefined ? [] : nearby(own, matches).slice(0, MOST_RELATED);
   if (related.length === 0) return null;
   return (
     <section className={styles['cites']} aria-label="Near it, of the same kind and theme">

@@ -2,7 +2,7 @@ import { ArrowRight, Compass, TriangleAlert } from 'lucide-react';
 
 import type { PanelRecord } from '#app/panel/panel-record.ts';
 import { knownDisagreements } from '#domain/leads.ts';
-import { matches } from '#domain/matches.ts';
+import { totalOf } from '#domain/matches.ts';
 import type { Reading } from '#domain/reading.ts';
 import { open, publish } from '#state/desk.ts';
 import { decode } from '#state/url.ts';
@@ -20,7 +20,7 @@ export function Guide({ info, knownBy, index, record }: GuideProps) {
   if (index === undefined) return null;
   const questions = info.questions.map(({ text, search }) => {
     const { desk } = decode(search);
-    return { text, desk, total: matches(index, desk.selection, knownBy).total };
+    return { text, desk, total: totalOf(index, { selection: desk.selection, knownBy }) };
   });
   const disputes = knownDisagreements(record.disagreements ?? [], knownBy)
     .filter((d) => d.kind === 'basis')

@@ -63,18 +63,21 @@ function Opened({ shown, reading }: { readonly shown: Reference; readonly readin
 
 function PanelBar({ shown, reading }: { readonly shown: Reference; readonly reading: Reading }) {
   const order = useDesk((d) => d.order);
-  const inTime = reading.matches?.events ?? [];
-  const events = order === 'newest' ? inTime.toReversed() : inTime;
-  const at = shown.kind === 'event' ? events.findIndex((e) => e.event.id === shown.id) : -1;
+  const { index, matches } = reading;
+  const position = shown.kind === 'event' ? index?.find(shown.id)?.position : undefined;
+  const found = position !== undefined && matches?.has(position) === true ? matches.rank(position) : -1;
+  const count = matches?.total ?? 0;
+  const inOrder = (place: number) => (order === 'newest' ? count - 1 - place : place);
+  const at = found === -1 ? -1 : inOrder(found);
   const go = (step: number) => {
-    const next = events[at + step];
+    const next = matches?.events.at(inOrder(at + step));
     if (next !== undefined) open({ kind: 'event', id: next.event.id });
   };
   return (
     <div className={styles['bar']}>
       <span>
         {KIND_NAMES[shown.kind]}
-        {at >= 0 && ` ${at + 1} of ${events.length}`}
+        {at >= 0 && ` ${at + 1} of ${count}`}
       </span>
       <span className={styles['acts']}>
         {at >= 0 && (
@@ -82,12 +85,7 @@ function PanelBar({ shown, reading }: { readonly shown: Reference; readonly read
             <button type="button" aria-label="Previous event" disabled={at === 0} onClick={() => go(-1)}>
               <ChevronUp size={16} aria-hidden />
             </button>
-            <button
-              type="button"
-              aria-label="Next event"
-              disabled={at === events.length - 1}
-              onClick={() => go(1)}
-            >
+            <button type="button" aria-label="Next event" disabled={at === count - 1} onClick={() => go(1)}>
               <ChevronDown size={16} aria-hidden />
             </button>
           </>

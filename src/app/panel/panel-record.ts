@@ -1,12 +1,12 @@
 import { useAvailable } from '#app/use-available.ts';
 import type { Available } from '#app/use-available.ts';
 import { useRecord } from '#data/use-record.ts';
-import type { Resources } from '#domain/record.ts';
+import type { LoadedResources } from '#domain/record.ts';
 
 const NEEDED = ['sources', 'actors', 'offices', 'tenures', 'themes', 'events'] as const;
 
 /** What details are read from. Figures and disagreements are there as far as their files can be read. */
-export type PanelRecord = Pick<Resources, (typeof NEEDED)[number]> & Available;
+export type PanelRecord = Pick<LoadedResources, (typeof NEEDED)[number]> & Available;
 
 export function usePanelRecord(packageId: string) {
   const needed = useRecord(packageId, NEEDED);

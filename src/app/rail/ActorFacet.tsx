@@ -146,7 +146,7 @@ function PeopleSwitch({ actors, people, selection }: PeopleSwitchProps) {
     return actor?.kind === 'party' || actor?.kind === 'government' ? [actor] : [];
   });
   if (bodies.length === 0) return null;
-  const names = bodies.map(({ id, name }) => `${name.short} ${people.get(id)?.size ?? 0}`);
+  const names = bodies.map(({ id, name }) => `${name.short} ${people.get(id) ?? 0}`);
   return (
     <label className={styles['people']}>
       <input

@@ -48,6 +48,7 @@ export function Rail({ reading, source }: RailProps) {
               key={facet}
               facet={facet}
               record={source.data}
+              places={index.places}
               whole={index.whole[facet]}
               counts={matches.counts[facet]}
               chosen={selection.values[facet]}
@@ -62,17 +63,18 @@ export function Rail({ reading, source }: RailProps) {
 type OtherFacetProps = {
   readonly facet: Facet;
   readonly record: NamedRecord;
+  readonly places: ReadonlyMap<string, string>;
   readonly whole: ReadonlyMap<string, number>;
   readonly counts: ReadonlyMap<string, number>;
   readonly chosen: readonly string[];
 };
 
 /** A facet other than the actors. Its rows are made once for the record; a step of a brush changes their counts only. */
-function OtherFacet({ facet, record, whole, counts, chosen }: OtherFacetProps) {
+function OtherFacet({ facet, record, places, whole, counts, chosen }: OtherFacetProps) {
   return (
     <FacetSection
       facet={facet}
-      rows={facetRows(facet, record, whole)}
+      rows={facetRows(facet, { ...record, places }, whole)}
       counts={counts}
       chosen={chosen}
       collapsed={facet === 'place' || facet === 'kind'}

@@ -13,7 +13,8 @@ import type { Rule } from './rule.ts';
 import { TERM_RULES } from './terms.ts';
 import { VOTE_REFERENCE_RULES } from './vote-references.ts';
 
-const RULES: readonly Rule[] = [
+/** Rules that hold of every record whatever others its file has. */
+const SINGLE_RULES: readonly Rule[] = [
   ...ID_RULES,
   ...REFERENCE_RULES,
   ...VOTE_REFERENCE_RULES,
@@ -25,9 +26,10 @@ const RULES: readonly Rule[] = [
   ...DERIVATION_RULES,
   ...PLAN_RULES,
   ...PART_RULES,
-  ...CHRONOLOGY_RULES,
   ...EDITION_RULES,
 ];
+
+const RULES: readonly Rule[] = [...SINGLE_RULES, ...CHRONOLOGY_RULES];
 
 /**
  * All faults that only show when records are held against each other: "What must hold" of the data contract.
@@ -35,3 +37,10 @@ const RULES: readonly Rule[] = [
  * asking again with the same resources costs nothing.
  */
 export const recordFaults: Rule = (resources, info) => RULES.flatMap((rule) => rule(resources, info));
+
+/**
+ * The faults of some of the events of a file that is read piece by piece: all but those that only show when every event
+ * is there.
+ */
+export const pieceFaults: Rule = (resources, info) =>
+  SINGLE_RULES.flatMap((rule) => rule(resources, info)).filter(({ file }) => file === 'events.json');

@@ -1,4 +1,4 @@
-import type { IndexedEvent } from '#domain/event-index.ts';
+import type { IndexedEvent } from '#domain/event-run.ts';
 import { tip } from '#ui/Tip.tsx';
 
 import type { ArrangementRow, Arrangements, Share } from './contact-picture.ts';

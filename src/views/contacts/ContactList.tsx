@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 
 import { evidence } from '#charts/evidence.ts';
-import type { IndexedEvent } from '#domain/event-index.ts';
+import type { IndexedEvent } from '#domain/event-run.ts';
 import { formatDate } from '#domain/dates.ts';
 import hidden from '#ui/hidden.module.css';
 

@@ -2,7 +2,7 @@ import { TriangleAlert } from 'lucide-react';
 
 import { evidence } from '#charts/evidence.ts';
 import { OTHER } from '#domain/arrangements.ts';
-import type { IndexedEvent } from '#domain/event-index.ts';
+import type { IndexedEvent } from '#domain/event-run.ts';
 import hidden from '#ui/hidden.module.css';
 import { tip } from '#ui/Tip.tsx';
 

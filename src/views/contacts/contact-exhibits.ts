@@ -2,7 +2,7 @@ import { creditsOf } from '#charts/credits.ts';
 import type { Cell, Exhibit, Flag, Row } from '#charts/exhibit.ts';
 import type { Actor } from '#domain/actors.ts';
 import { formatDate, isoDate } from '#domain/dates.ts';
-import type { IndexedEvent } from '#domain/event-index.ts';
+import type { IndexedEvent } from '#domain/event-run.ts';
 import type { EventRecord } from '#domain/events.ts';
 import type { Source } from '#domain/evidence.ts';
 import { facetHeading } from '#domain/facet-labels.ts';

@@ -7,7 +7,7 @@ import type { Days } from '#domain/bins.ts';
 import { contactSides, contactsAcross, eventsIn, sharedContacts, topOf } from '#domain/contacts.ts';
 import type { ContactIndex, ContactSubject } from '#domain/contacts.ts';
 import type { DayNumber } from '#domain/dates.ts';
-import type { IndexedEvent } from '#domain/event-index.ts';
+import type { IndexedEvent } from '#domain/event-run.ts';
 import { EVENT_FORMATS, EVENT_LEVELS } from '#domain/events.ts';
 import { lastContact, longestSilence } from '#domain/silence.ts';
 import type { Silence } from '#domain/silence.ts';

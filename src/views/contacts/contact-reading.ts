@@ -1,18 +1,18 @@
 import type { Days } from '#domain/bins.ts';
 import { countBits, keepOnly } from '#domain/bitset.ts';
-import { bitsOf, contactIndex, eventsIn, heldContacts, knownContacts } from '#domain/contacts.ts';
+import { contactIndex, eventsIn, heldContacts, knownContacts } from '#domain/contacts.ts';
 import { dayNumber } from '#domain/dates.ts';
 import type { EventIndex } from '#domain/event-index.ts';
-import { isKnown } from '#domain/knowledge.ts';
+import { knownBits } from '#domain/event-masks.ts';
 import type { Matches } from '#domain/matches.ts';
 import type { Reading } from '#domain/reading.ts';
-import type { Resources } from '#domain/record.ts';
+import type { LoadedResources } from '#domain/record.ts';
 
 import type { ContactRecord } from './contact-exhibits.ts';
 import type { ContactReading } from './contact-picture.ts';
 
 export const CONTACT_NEEDS = ['events', 'actors', 'offices', 'tenures', 'themes', 'sources'] as const;
-type ContactResources = Pick<Resources, (typeof CONTACT_NEEDS)[number]>;
+type ContactResources = Pick<LoadedResources, (typeof CONTACT_NEEDS)[number]>;
 
 /** What the contacts are read from. */
 export type ContactSubjects = {
@@ -52,7 +52,7 @@ function readingOf(
   record: ContactResources,
 ): ContactReading {
   const held = heldContacts(contacts, { asOf, knownBy });
-  const matching = bitsOf(matches.events, contacts.events.length);
+  const matching = matches.bits.slice();
   keepOnly(matching, held);
   return {
     contacts,
@@ -69,14 +69,15 @@ function censusOf(
   { asOf, knownBy, filtered }: Reading,
   { admitted }: Matches,
   { held, matching }: ContactReading,
-  { events }: EventIndex,
+  { columns, masks }: EventIndex,
 ) {
-  const all = events.filter(({ event }) => event.format !== 'none' && isKnown(event, knownBy));
+  const known = knownBits(columns, knownBy);
+  keepOnly(known, masks.format);
   const count = countBits(held);
   return {
     admitted,
     held: count,
-    ahead: all.length - count,
+    ahead: countBits(known) - count,
     matching: countBits(matching),
     filtered,
     asOf,

@@ -2,7 +2,7 @@ import { namesOf, OTHER } from '#domain/arrangements.ts';
 import type { Arrangement } from '#domain/arrangements.ts';
 import type { ContactSubject } from '#domain/contacts.ts';
 import { formatDate, isoDate } from '#domain/dates.ts';
-import type { IndexedEvent } from '#domain/event-index.ts';
+import type { IndexedEvent } from '#domain/event-run.ts';
 import { capitalized, numberWord } from '#domain/number-words.ts';
 import type { Silence } from '#domain/silence.ts';
 

@@ -23,7 +23,7 @@ const record = Object.fromEntries(
     JSON.parse(readFileSync(`public/data/us-japan-2024/${name}.json`, 'utf8')),
   ]),
 ) as unknown as Resources;
-const index = eventIndex(record);
+const index = eventIndex({ ...record, edition: '2024-12-02' });
 
 type Clocks = { readonly asOf?: string; readonly knownBy?: string };
 
@@ -45,7 +45,8 @@ function reading(
       knownBy,
       preferred: [],
       index,
-      matches: matches(index, selection, knownBy),
+      matches: matches(index, { selection, knownBy }),
+      selection,
       filtered: !isEverything(selection),
       sentence: '',
     },

@@ -3,7 +3,7 @@ import type { Cell, Exhibit, Row } from '#charts/exhibit.ts';
 import type { Knowledge } from '#domain/budget.ts';
 import type { Actor } from '#domain/actors.ts';
 import { dayNumber, formatDate } from '#domain/dates.ts';
-import type { IndexedEvent } from '#domain/event-index.ts';
+import type { IndexedEvent } from '#domain/event-run.ts';
 import type { Theme } from '#domain/events.ts';
 import type { Source } from '#domain/evidence.ts';
 import { facetHeading } from '#domain/facet-labels.ts';
@@ -114,7 +114,7 @@ function eventCells(
 }
 
 function formatText(format: IndexedEvent['event']['format']): string {
-  return facetHeading({ actors: [], themes: [], events: [] }, 'format', format).toLowerCase();
+  return facetHeading({ actors: [], themes: [] }, 'format', format).toLowerCase();
 }
 
 function placeCell({ place, format }: IndexedEvent['event']): Cell {

@@ -1,6 +1,9 @@
 import type { Knowledge } from '#domain/budget.ts';
-import type { IndexedEvent } from '#domain/event-index.ts';
-import { isKnown } from '#domain/knowledge.ts';
+import type { EventIndex } from '#domain/event-index.ts';
+import { knownBits } from '#domain/event-masks.ts';
+import { eventsOf } from '#domain/event-run.ts';
+import type { IndexedEvent } from '#domain/event-run.ts';
+import { valueCounts } from '#domain/event-values.ts';
 import type { Matches } from '#domain/matches.ts';
 import type { Reading } from '#domain/reading.ts';
 import type { Selection } from '#domain/selection.ts';
@@ -22,16 +25,23 @@ export type TableReading = {
 /** Reads the page for the tables. */
 export function tableReading(reading: Reading, selection: Selection): TableReading {
   const { asOf, knownBy, filtered, index, matches } = reading;
-  const admits = ({ event }: IndexedEvent) => isKnown(event, knownBy);
   return {
     asOf,
     knowledge: { edition: reading.info.created, knownBy },
     selection,
     filtered,
-    ...(index === undefined ? {} : { events: index.events.filter(admits) }),
+    ...(index === undefined ? {} : { events: admittedEvents(index, knownBy) }),
     ...(matches === undefined ? {} : { matches }),
-    taking: new Set(matches?.events.flatMap(({ event }) => event.actors.map((a) => a.actor))),
+    taking: index === undefined || matches === undefined ? new Set() : takingPart(index, matches),
   };
+}
+
+function admittedEvents({ columns, events }: EventIndex, knownBy: string): readonly IndexedEvent[] {
+  return eventsOf(knownBits(columns, knownBy), (position) => events.at(position)).slice();
+}
+
+function takingPart({ columns }: EventIndex, { bits }: Matches): ReadonlySet<string> {
+  return new Set([...valueCounts(columns, 'actor', bits)].flatMap(([id, count]) => (count > 0 ? [id] : [])));
 }
 
 /** What the selection does to the row of an actor: chosen itself, or in none of the matching events. */

@@ -27,7 +27,7 @@ export function themeTable(
       { key: 'matching', label: 'Matching', numeric: true },
     ],
     rows: themes.map((theme) => {
-      const matching = count(theme.id, matches?.events);
+      const matching = count(theme.id, matches?.events.slice());
       const chosen = selection.values.theme.includes(theme.id);
       const dimmed = filtered && matching === 0;
       return {

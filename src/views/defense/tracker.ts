@@ -78,14 +78,18 @@ export function trackerOf(
 /** What a selection does to the years. */
 export function yearReach(
   { years }: Tracker,
-  { filtered, matches }: Pick<Reading, 'filtered' | 'matches'>,
+  { filtered, index, matches }: Pick<Reading, 'filtered' | 'index' | 'matches'>,
   { from, to }: { readonly from?: string | undefined; readonly to?: string | undefined },
 ): YearReach {
   const names = years.map((y) => y.fiscalYear);
+  const events =
+    index === undefined || matches === undefined
+      ? []
+      : eventsByFiscalYear(names, { columns: index.columns, bits: matches.bits });
   return {
     filtered,
     selectedEvents: matches?.total,
-    events: Object.fromEntries(eventsByFiscalYear(names, matches?.events ?? [])),
+    events: Object.fromEntries(events),
     selected: names.find((name) => {
       const span = fiscalYearSpan(name);
       return span !== undefined && span.first === from && span.last === to;

@@ -5,7 +5,7 @@ import { evidence } from '#charts/evidence.ts';
 import { nextStart, startOf } from '#domain/bins.ts';
 import type { Days } from '#domain/bins.ts';
 import { dayNumber, formatDate, isoDate } from '#domain/dates.ts';
-import type { IndexedEvent } from '#domain/event-index.ts';
+import type { IndexedEvent } from '#domain/event-run.ts';
 import hidden from '#ui/hidden.module.css';
 
 import { afterText, stateText } from './describe-outlook.ts';

@@ -1,7 +1,8 @@
 import type { Actor } from '#domain/actors.ts';
 import type { Days } from '#domain/bins.ts';
 import type { Clocks } from '#domain/contacts.ts';
-import type { EventIndex, IndexedEvent } from '#domain/event-index.ts';
+import type { EventIndex } from '#domain/event-index.ts';
+import type { EventRun } from '#domain/event-run.ts';
 import type { Theme } from '#domain/events.ts';
 import type { Cite, Source } from '#domain/evidence.ts';
 import { byYear, dueDate, outlookOf, roadSpan } from '#domain/outlook.ts';
@@ -36,7 +37,7 @@ export type OutlookPicture = {
   readonly years: readonly { readonly year: string; readonly rows: readonly OutlookRow[] }[];
   readonly rows: readonly OutlookRow[];
   /** Events that happened after the as-of day, as the record knows. */
-  readonly after: readonly IndexedEvent[];
+  readonly after: EventRun;
   readonly stretch: Days;
   readonly asOf: string;
   readonly filtered: boolean;

@@ -61,7 +61,7 @@ const EVENTS = [
 ];
 
 const RECORD = {
-  index: eventIndex({ events: EVENTS, actors: ACTORS, offices: [], tenures: [] }),
+  index: eventIndex({ edition: '2024-12-02', events: EVENTS, actors: ACTORS, offices: [], tenures: [] }),
   actors: ACTORS,
   themes: THEMES,
   sources: SOURCES,
@@ -81,7 +81,7 @@ describe(outlookTitle, () => {
   it('counts what is selected of it', () => {
     const some = (matching: readonly string[]) =>
       outlookPicture(RECORD, { asOf: '2024-12-02', knownBy: '2024-12-02' }, true, (position) =>
-        matching.includes(RECORD.index.events[position]?.event.id ?? ''),
+        matching.includes(RECORD.index.events.at(position)?.event.id ?? ''),
       );
     expect(outlookTitle(some(['target']))).toBe('One of two things due after 2 December 2024 is selected');
     expect(outlookTitle(some(['visit']))).toBe('None of two things due after 2 December 2024 are selected');

@@ -70,12 +70,12 @@ export function peopleReach(
   chosen: readonly string[],
 ): PeopleReach {
   if (matches === undefined) return { filtered, events: undefined, chosen };
-  const counts = new Map<string, number>();
-  for (const { event } of matches.events) {
-    for (const id of new Set(event.actors.map((a) => a.actor))) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
   const shown = peopleOf(rows).map((h) => h.person.id);
-  return { filtered, events: Object.fromEntries(shown.map((id) => [id, counts.get(id) ?? 0])), chosen };
+  return {
+    filtered,
+    events: Object.fromEntries(shown.map((id) => [id, matches.taking.get(id) ?? 0])),
+    chosen,
+  };
 }
 
 function readerOf(record: RosterRecord, { asOf, occurring }: RosterReading): Reader {

@@ -24,7 +24,7 @@ const record = {
   tenures: resource('tenures'),
   cabinets: resource('cabinets'),
 };
-const index = eventIndex({ ...record, events: resource('events') });
+const index = eventIndex({ edition: '2024-12-02', ...record, events: resource('events') });
 
 const CHOICE: RosterChoice = { compared: undefined, all: false };
 
@@ -33,7 +33,7 @@ function rosterAt(asOf: string, choice: Partial<RosterChoice> = {}): RosterTable
 }
 
 function reachOf(table: RosterTable, selection: Selection = EVERYTHING): PeopleReach {
-  const found = matches(index, selection, '2024-12-02');
+  const found = matches(index, { selection, knownBy: '2024-12-02' });
   return peopleReach(table, { filtered: selection !== EVERYTHING, matches: found }, selection.values.actor);
 }
 
@@ -130,7 +130,7 @@ describe('counts of events', () => {
     table.rows.flatMap((r) => r.cells.flatMap((c) => c.holders)).find((h) => h.person.id === id);
 
   it('are those of the selection', () => {
-    const known = index.events.filter((e) => (e.event.knownOn ?? '') <= '2024-12-02');
+    const known = [...index.events].filter((e) => (e.event.knownOn ?? '') <= '2024-12-02');
     const events = known.filter((e) => e.event.actors.some((a) => a.actor === 'ishiba'));
     const both = events.filter((e) => e.event.actors.some((a) => a.actor === 'biden'));
     expect(reach.chosen).toEqual(['ishiba']);

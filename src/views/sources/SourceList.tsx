@@ -1,4 +1,5 @@
 import { Copy } from 'lucide-react';
+import { useState } from 'react';
 
 import { CITATION_FORMATS, citation } from '#domain/citation-formats.ts';
 import type { CitationFormat } from '#domain/citation-formats.ts';
@@ -16,6 +17,8 @@ type SourceListProps = {
   readonly total: number;
   readonly query: string;
   readonly onQuery: (query: string) => void;
+  /** The uses of a source by the first events of a large record. */
+  readonly byEvents: (source: string, most: number) => readonly CitationUse[];
   readonly onOpen: (reference: Reference) => void;
 };
 
@@ -27,7 +30,7 @@ const FORMAT_NAMES: Readonly<Record<CitationFormat, string>> = {
 };
 
 /** Every source with how much rests on it; unfolded, what it is cited for, and its citation to copy in four formats. */
-export function SourceList({ rows, total, query, onQuery, onOpen }: SourceListProps) {
+export function SourceList({ rows, total, query, onQuery, byEvents, onOpen }: SourceListProps) {
   return (
     <>
       <SearchField
@@ -40,7 +43,7 @@ export function SourceList({ rows, total, query, onQuery, onOpen }: SourceListPr
       <ul className={styles['sources']}>
         {rows.map((row) => (
           <li key={row.source.id}>
-            <SourceItem row={row} onOpen={onOpen} />
+            <SourceItem row={row} byEvents={byEvents} onOpen={onOpen} />
           </li>
         ))}
       </ul>
@@ -49,21 +52,18 @@ export function SourceList({ rows, total, query, onQuery, onOpen }: SourceListPr
   );
 }
 
-function SourceItem({
-  row,
-  onOpen,
-}: {
-  readonly row: SourceRow;
-  readonly onOpen: SourceListProps['onOpen'];
-}) {
-  const { source, uses, figures, records } = row;
+type SourceItemProps = Pick<SourceListProps, 'byEvents' | 'onOpen'> & { readonly row: SourceRow };
+
+function SourceItem({ row, byEvents, onOpen }: SourceItemProps) {
+  const [unfolded, setUnfolded] = useState(false);
+  const { source, figures, records } = row;
   const imprint = [
     source.publisher,
     issuedText(source),
     source.seen === 'copy' ? 'seen in a copy' : undefined,
   ];
   return (
-    <details>
+    <details onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}>
       <summary>
         <span className={styles['title']}>
           <strong>{source.title}</strong>
@@ -74,6 +74,20 @@ function SourceItem({
           <strong>{records}</strong> cite it, {figures} of them figures
         </span>
       </summary>
+      {unfolded && <Unfolded row={row} byEvents={byEvents} onOpen={onOpen} />}
+    </details>
+  );
+}
+
+const EVENTS_AT_ONCE = 200;
+
+/** What a source is cited for. A record can have 100 000 events that cite it: the first are listed, more on demand. */
+function Unfolded({ row, byEvents, onOpen }: SourceItemProps) {
+  const [most, setMost] = useState(EVENTS_AT_ONCE);
+  const { source, uses, events } = row;
+  const listed = events === 0 ? uses : [...uses, ...byEvents(source.id, most)];
+  return (
+    <>
       {source.note !== undefined && <p className={styles['imprint']}>{source.note}</p>}
       {source.URL !== undefined && (
         <a href={source.URL} target="_blank" rel="noreferrer noopener">
@@ -88,13 +102,23 @@ function SourceItem({
         ))}
       </p>
       <ul className={styles['uses']} aria-label={`What ${source.title} is cited for`}>
-        {uses.map((use) => (
+        {listed.map((use) => (
           <li key={`${use.file}/${use.by}/${use.cite.locator}`}>
             <Use use={use} onOpen={onOpen} />
           </li>
         ))}
       </ul>
-    </details>
+      {events > most && (
+        <p className={styles['copies']}>
+          <span>
+            {most} of {events} events that cite it.
+          </span>
+          <button type="button" onClick={() => setMost(most + EVENTS_AT_ONCE)}>
+            Show {Math.min(EVENTS_AT_ONCE, events - most)} more
+          </button>
+        </p>
+      )}
+    </>
   );
 }
 

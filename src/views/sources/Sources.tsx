@@ -4,11 +4,11 @@ import { exportContext } from '#charts/csv.ts';
 import { ExhibitFrame } from '#charts/ExhibitFrame.tsx';
 import { UnreadyExhibit } from '#charts/UnreadyExhibit.tsx';
 import { useRecord } from '#data/use-record.ts';
-import { citationIndex } from '#domain/citation-index.ts';
+import { citationIndex, citingEvents, firstUsesByEvents } from '#domain/citation-index.ts';
 import { knownDisagreements } from '#domain/leads.ts';
 import type { Reading } from '#domain/reading.ts';
 import { RESOURCE_NAMES } from '#domain/record.ts';
-import type { Resources } from '#domain/record.ts';
+import type { LoadedResources } from '#domain/record.ts';
 import { open, useDesk } from '#state/desk.ts';
 import { Switch } from '#ui/Switch.tsx';
 
@@ -30,7 +30,7 @@ export function Sources({ reading }: { readonly reading: Reading }) {
   );
 }
 
-type PartProps = { readonly reading: Reading; readonly record: Resources };
+type PartProps = { readonly reading: Reading; readonly record: LoadedResources };
 
 function Disagreements({ reading, record }: PartProps) {
   const [only, setOnly] = useState<'all' | 'open'>('all');
@@ -75,7 +75,11 @@ function Disagreements({ reading, record }: PartProps) {
 function SourcesFrame({ reading, record }: PartProps) {
   const [query, setQuery] = useState('');
   const { sources, ...files } = record;
-  const rows = sourceRows(sources, citationIndex(files));
+  const large = 'index' in files.events ? files.events.index : undefined;
+  const rows =
+    large === undefined
+      ? sourceRows(sources, citationIndex(files))
+      : sourceRows(sources, citationIndex({ ...files, events: [] }), citingEvents(large.columns));
   return (
     <ExhibitFrame exhibit={sourceExhibit(rows)} context={exportContext(reading)} onOpen={open}>
       <SourceList
@@ -83,6 +87,7 @@ function SourcesFrame({ reading, record }: PartProps) {
         total={rows.length}
         query={query}
         onQuery={setQuery}
+        byEvents={(source, most) => (large === undefined ? [] : firstUsesByEvents(large, source, most))}
         onOpen={open}
       />
     </ExhibitFrame>

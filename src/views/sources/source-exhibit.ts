@@ -9,25 +9,33 @@ import { folded } from '#domain/names.ts';
 export type SourceRow = {
   readonly source: Source;
   readonly uses: readonly CitationUse[];
+  /** How many events of a large record cite it besides. */
+  readonly events: number;
   /** How many figures cite it. */
   readonly figures: number;
   /** How many records and figures cite it. */
   readonly records: number;
 };
 
-/** The sources with their uses, the founding documents first, then by how much rests on them. */
+/**
+ * The sources with their uses, the founding documents first, then by how much rests on them. `citing` says how many events
+ * cite a source where the uses leave the events out.
+ */
 export function sourceRows(
   sources: readonly Source[],
   uses: ReadonlyMap<string, readonly CitationUse[]>,
+  citing?: ReadonlyMap<string, number>,
 ): readonly SourceRow[] {
   return sources
     .map((source) => {
       const own = uses.get(source.id) ?? [];
+      const events = citing?.get(source.id) ?? 0;
       return {
         source,
         uses: own,
+        events,
         figures: new Set(own.filter((u) => u.figure).map((u) => u.by)).size,
-        records: new Set(own.map((u) => `${u.file}/${u.by}`)).size,
+        records: new Set(own.map((u) => `${u.file}/${u.by}`)).size + events,
       };
     })
     .toSorted(

@@ -81,6 +81,15 @@ describe(sourceRows, () => {
     ]);
   });
 
+  it('adds the events of a large record, which are not among the uses', () => {
+    const large = sourceRows(SOURCES, uses, new Map([['crs', 31_204]]));
+    expect(large.map((r) => [r.source.id, r.records, r.events, r.uses.length])).toEqual([
+      ['crs', 31_205, 31_204, 1],
+      ['reuters', 3, 0, 3],
+      ['unused', 0, 0, 0],
+    ]);
+  });
+
   it('finds by title and publisher', () => {
     expect(foundSources(rows, 'publ seats').map((r) => r.source.id)).toEqual(['reuters']);
     expect(foundSources(rows, '')).toHaveLength(3);

@@ -3,11 +3,14 @@ import { useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 
 import { evidence } from '#charts/evidence.ts';
+import { plain } from '#domain/amounts.ts';
+import { eventCount } from '#domain/number-words.ts';
 import type { Order } from '#state/desk.ts';
 import { tip } from '#ui/Tip.tsx';
 import hidden from '#ui/hidden.module.css';
 
 import styles from './EventList.module.css';
+import { FixedRows } from './FixedRows.tsx';
 import { VirtualRows } from './VirtualRows.tsx';
 
 /** One event as the list shows it. */
@@ -31,6 +34,9 @@ export type ListedRows = {
   readonly indexOf: (id: string) => number;
 };
 
+/** How many rows are measured, so that each is as high as it needs; those of a longer list are all of one height. */
+const MOST_MEASURED = 1000;
+
 type EventListProps = {
   readonly count: number;
   readonly disputed: number;
@@ -52,19 +58,20 @@ export function EventList(props: EventListProps) {
   const { count, disputed, rows, openEvent, ahead, order, onOrder, onOpen, onDisputed, empty } = props;
   const [fromTop, setFromTop] = useState(false);
   const begins = ahead < count ? ahead : 0;
+  const Rows = count > MOST_MEASURED ? FixedRows : VirtualRows;
   return (
     <div className={styles['list']}>
-      <header className={styles['head']}>
-        <h3>{count === 1 ? '1 event' : `${count} events`}</h3>
+      <header className={styles['head']} data-large={count >= 1000 || undefined}>
+        <h3>{eventCount(count)}</h3>
         {disputed > 0 && (
           <button
             type="button"
             className={styles['disputed']}
-            aria-label={`${disputed} disputed: open the next one`}
+            aria-label={`${plain(disputed)} disputed: open the next one`}
             onClick={onDisputed}
             {...tip('Open the next disputed event')}
           >
-            <TriangleAlert size={13} strokeWidth={1.8} aria-hidden /> {disputed}
+            <TriangleAlert size={13} strokeWidth={1.8} aria-hidden /> {plain(disputed)}
             <span className={styles['word']}> disputed</span>
           </button>
         )}
@@ -80,7 +87,7 @@ export function EventList(props: EventListProps) {
                 : 'Events after the as-of day stand above: show them',
             )}
           >
-            {begins} ahead
+            {plain(begins)} ahead
           </button>
         )}
         <label className={styles['order']}>
@@ -97,7 +104,7 @@ export function EventList(props: EventListProps) {
       {count === 0 ? (
         empty
       ) : (
-        <VirtualRows
+        <Rows
           label="Matching events"
           count={count}
           keyAt={rows.id}
@@ -109,7 +116,7 @@ export function EventList(props: EventListProps) {
             const isOpen = event.id === openEvent;
             return <Row {...{ event, tabIndex, isOpen, onOpen, onKeyDown }} />;
           }}
-        </VirtualRows>
+        </Rows>
       )}
     </div>
   );

@@ -1,15 +1,18 @@
+import { useState } from 'react';
+
+import { compact } from '#domain/amounts.ts';
 import type { Bins, Days } from '#domain/bins.ts';
 import { countTicks } from '#domain/bins.ts';
-import { formatDate, isoDate } from '#domain/dates.ts';
 import type { DayNumber } from '#domain/dates.ts';
-import { eventCount } from '#domain/number-words.ts';
 import { tip } from '#ui/Tip.tsx';
 
+import { barPath } from './bar-path.ts';
+import { binLabel } from './bin-label.ts';
 import { overlap } from './brush.ts';
 import { BrushHandle } from './BrushHandle.tsx';
 import { AXIS_COLUMN, RIGHT_MARGIN, timeScale, timeTicks } from './plot.ts';
 import type { TimeScale } from './plot.ts';
-import { useBrush } from './use-brush.ts';
+import { offsetOf, useBrush } from './use-brush.ts';
 import type { OnBrush } from './use-brush.ts';
 import styles from './HistogramChart.module.css';
 
@@ -45,6 +48,7 @@ export function HistogramChart(props: HistogramProps) {
   const ticks = countTicks(Math.max(0, ...all));
   const top = ticks.at(-1) ?? 1;
   const y = (count: number) => bottom - (count / top) * (bottom - TOP);
+  const [pointed, setPointed] = useState<number>();
   const { press, move, release, key } = useBrush({ bins, overview, brush, brushed, scale, onBrush });
 
   return (
@@ -57,7 +61,11 @@ export function HistogramChart(props: HistogramProps) {
     >
       <g
         onPointerDown={press}
-        onPointerMove={move}
+        onPointerMove={(event) => {
+          move(event);
+          setPointed(binAt(bins, scale.dayAt(offsetOf(event))));
+        }}
+        onPointerLeave={() => setPointed(undefined)}
         onPointerUp={release}
         onPointerCancel={release}
         onDoubleClick={onClear}
@@ -68,11 +76,28 @@ export function HistogramChart(props: HistogramProps) {
             <g key={count}>
               <line className={styles['grid']} x1={scale.left} x2={scale.right} y1={y(count)} y2={y(count)} />
               <text x={scale.left - 7} y={y(count) + 4} textAnchor="end">
-                {count}
+                {compact(count)}
               </text>
             </g>
           ))}
-          <Bars {...{ bins, all, matching, scale, overview, bottom, y }} />
+          <Bars
+            {...{ bins, scale, overview, bottom, y }}
+            counts={all}
+            className={matching === undefined ? styles['neutral'] : styles['dim']}
+          />
+          {matching !== undefined && (
+            <>
+              <Edges {...{ bins, scale, overview, y }} counts={all} />
+              <Bars
+                {...{ bins, scale, overview, bottom, y }}
+                counts={matching}
+                className={styles['matching']}
+              />
+            </>
+          )}
+          {pointed !== undefined && (
+            <PointedBar {...{ bins, all, matching, overview, scale, bottom }} bin={pointed} />
+          )}
           <line
             className={styles['axis']}
             x1={scale.left}
@@ -115,64 +140,72 @@ export function HistogramChart(props: HistogramProps) {
   );
 }
 
-type BarsProps = Pick<HistogramProps, 'bins' | 'all' | 'matching' | 'overview'> & {
+type BarsProps = {
+  readonly bins: Bins;
+  readonly counts: readonly number[];
+  readonly overview: Days;
   readonly scale: TimeScale;
   readonly bottom: number;
   readonly y: (count: number) => number;
+  readonly className: string | undefined;
 };
 
-function Bars({ bins, all, matching, overview, scale, bottom, y }: BarsProps) {
-  return bins.bins.map((bin, i) => {
-    const { first, last } = overlap(bin, overview);
-    const left = scale.x(first);
-    const width = Math.max(scale.x(last + 1) - left - 1, 1);
-    const count = all[i] ?? 0;
-    const found = matching?.[i];
-    const label = binLabel(bin, bins.unit, count, found);
-    return (
-      <g key={bin.first}>
-        {count > 0 && (
-          <rect
-            className={found === undefined ? styles['neutral'] : styles['dim']}
-            x={left}
-            width={width}
-            y={y(count)}
-            height={bottom - y(count)}
-          />
-        )}
-        {count > 0 && found !== undefined && (
-          <line
-            className={styles['edge']}
-            x1={left}
-            x2={left + width}
-            y1={y(count) + 0.5}
-            y2={y(count) + 0.5}
-          />
-        )}
-        {found !== undefined && found > 0 && (
-          <rect
-            className={styles['matching']}
-            x={left}
-            width={width}
-            y={y(found)}
-            height={bottom - y(found)}
-          />
-        )}
-        <rect className={styles['hit']} x={left} width={width + 1} y={0} height={bottom} {...tip(label)} />
-      </g>
-    );
-  });
+function Bars({ bins, counts, overview, scale, bottom, y, className }: BarsProps) {
+  const bars = bins.bins.map((bin, i) => ({
+    ...extentOf(bin, overview, scale),
+    height: bottom - y(counts[i] ?? 0),
+  }));
+  return <path className={className} d={barPath(bars, bottom)} />;
 }
 
-function binLabel(bin: Days, unit: Bins['unit'], count: number, found: number | undefined): string {
-  const day = isoDate(bin.first);
-  const when = {
-    week: `Week of ${formatDate(day)}`,
-    month: formatDate(day.slice(0, 7), 'long'),
-    year: day.slice(0, 4),
-  }[unit];
-  const events = eventCount(count);
-  return found === undefined ? `${when}: ${events}` : `${when}: ${found} of ${events}`;
+/** The upper edges of the bars of the whole record, so that they stay to be seen behind those that match. */
+function Edges({ bins, counts, overview, scale, y }: Omit<BarsProps, 'bottom' | 'className'>) {
+  const path = bins.bins.map((bin, i) => {
+    const count = counts[i] ?? 0;
+    const { left, width } = extentOf(bin, overview, scale);
+    return count === 0 ? '' : `M${left.toFixed(1)},${y(count) + 0.5}h${width.toFixed(1)}`;
+  });
+  return <path className={styles['edge']} d={path.join('')} />;
+}
+
+type PointedBarProps = Pick<HistogramProps, 'bins' | 'all' | 'matching' | 'overview'> & {
+  readonly bin: number;
+  readonly scale: TimeScale;
+  readonly bottom: number;
+};
+
+/** What answers the pointer over a bar: all the height above the axis. */
+function PointedBar({ bins, all, matching, overview, bin, scale, bottom }: PointedBarProps) {
+  const days = bins.bins[bin];
+  if (days === undefined) return null;
+  const { left, width } = extentOf(days, overview, scale);
+  const label = binLabel(days, bins.unit, all[bin] ?? 0, matching?.[bin]);
+  return (
+    <rect
+      key={`${bin} ${label}`}
+      className={styles['hit']}
+      x={left}
+      width={width + 1}
+      y={0}
+      height={bottom}
+      {...tip(label)}
+    />
+  );
+}
+
+function binAt({ bins }: Bins, day: DayNumber): number | undefined {
+  const found = bins.findIndex(({ first, last }) => first <= day && day <= last);
+  return found === -1 ? undefined : found;
+}
+
+function extentOf(
+  bin: Days,
+  overview: Days,
+  scale: TimeScale,
+): { readonly left: number; readonly width: number } {
+  const { first, last } = overlap(bin, overview);
+  const left = scale.x(first);
+  return { left, width: Math.max(scale.x(last + 1) - left - 1, 1) };
 }
 
 function AsOfLine({

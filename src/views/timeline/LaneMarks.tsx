@@ -23,8 +23,8 @@ export type LaneMarksProps = {
   /** In the order in which the arrow keys go through them. */
   readonly marks: readonly LaidMark[];
   readonly filtered: boolean;
-  /** Id of the event that is open in the panel. */
-  readonly openEvent: string | undefined;
+  /** Position of the event that is open in the panel. */
+  readonly openPosition: number | undefined;
   /** The accessible name of a mark. */
   readonly nameOf: (mark: EventMark) => string;
   /** What is shown when a mark is pointed at. */
@@ -34,7 +34,7 @@ export type LaneMarksProps = {
 
 /** The marks as buttons behind one tab stop: arrow left and right, Home and End lead through them, Enter opens. */
 
-export function LaneMarks({ marks, filtered, openEvent, nameOf, tipOf, onMark }: LaneMarksProps) {
+export function LaneMarks({ marks, filtered, openPosition, nameOf, tipOf, onMark }: LaneMarksProps) {
   const [stop, setStop] = useState<string>();
   const group = useRef<SVGGElement>(null);
   const at = marks.findIndex((m) => m.key === stop);
@@ -57,7 +57,7 @@ export function LaneMarks({ marks, filtered, openEvent, nameOf, tipOf, onMark }:
         .toSorted((a, b) => layer(a) - layer(b))
         .map((laid) => {
           const { mark, y, key, countAt } = laid;
-          const isOpen = mark.events.some(({ event }) => event.id === openEvent);
+          const isOpen = openPosition !== undefined && mark.has(openPosition);
           return (
             <g
               key={key}
@@ -89,7 +89,7 @@ export function LaneMarks({ marks, filtered, openEvent, nameOf, tipOf, onMark }:
                 y={y}
                 count={mark.events.length}
                 {...(countAt === undefined ? {} : { countAt })}
-                disputed={mark.events.some(({ event }) => event.state === 'disputed')}
+                disputed={mark.disputed}
                 ahead={mark.ahead && !mark.thin}
               />
               <Ring mark={mark} y={y} />
@@ -101,7 +101,7 @@ export function LaneMarks({ marks, filtered, openEvent, nameOf, tipOf, onMark }:
 }
 
 function shapeOf({ events, thin, ahead }: EventMark): Shape {
-  const [first] = events;
+  const first = events.at(0);
   if (thin) return first?.span.precision === 'range' ? 'long' : 'month';
   if (events.length > 1 || first === undefined) return 'pill';
   if (first.span.precision === 'range') return 'bar';
@@ -148,6 +148,7 @@ function Ring({ mark, y }: { readonly mark: EventMark; readonly y: number }) {
 }
 
 /** What a mark stands for: its first event. The others of a merged mark follow in the list. */
-function referenceOf({ events: [first] }: EventMark): Reference | undefined {
+function referenceOf({ events }: EventMark): Reference | undefined {
+  const first = events.at(0);
   return first === undefined ? undefined : { kind: 'event', id: first.event.id };
 }

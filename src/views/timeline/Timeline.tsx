@@ -6,8 +6,9 @@ import { UnreadyExhibit } from '#charts/UnreadyExhibit.tsx';
 import { useRecord } from '#data/use-record.ts';
 import type { Actor } from '#domain/actors.ts';
 import type { Days } from '#domain/bins.ts';
-import { eventColumns } from '#domain/event-columns.ts';
 import type { EventIndex } from '#domain/event-index.ts';
+import { isoDate } from '#domain/dates.ts';
+import { isCrowded, laneBins, matchingInBins } from '#domain/lane-bins.ts';
 import { facetLabel } from '#domain/facet-labels.ts';
 import type { NamedRecord } from '#domain/facet-labels.ts';
 import { LANE_SUBJECTS } from '#domain/lanes.ts';
@@ -17,12 +18,13 @@ import type { Reading } from '#domain/reading.ts';
 import { chooseDates, currentDesk, open, openOnly, publish, toggle, useDesk } from '#state/desk.ts';
 import { Measured } from '#ui/Measured.tsx';
 
-import { datesOf } from './brush.ts';
+import { brushedDays, datesOf } from './brush.ts';
+import type { ChosenDates } from './brush.ts';
 import { DateRange } from './DateRange.tsx';
 import { EventList } from './EventList.tsx';
 import { HistogramChart } from './HistogramChart.tsx';
 import { LanesChart } from './LanesChart.tsx';
-import { aheadCount, listedEvent, listedRows, nextDisputed } from './listed-events.ts';
+import { listedEvent, listedRows, nextDisputed } from './listed-events.ts';
 import { MarkKey } from './MarkKey.tsx';
 import { markName, markTip } from './mark-words.tsx';
 import { NothingMatches } from './NothingMatches.tsx';
@@ -49,7 +51,8 @@ export function Timeline({ reading }: { readonly reading: Reading }) {
   if (index === undefined || matches === undefined) {
     return <UnreadyExhibit name="Timeline" state="loading" files={[]} />;
   }
-  return <Drawn reading={reading} index={index} matches={matches} record={record.data} />;
+  const named = { ...record.data, places: index.places };
+  return <Drawn reading={reading} index={index} matches={matches} record={named} />;
 }
 
 type DrawnProps = {
@@ -60,9 +63,8 @@ type DrawnProps = {
 };
 
 function Drawn({ reading, index, matches, record }: DrawnProps) {
-  const { info, knownBy, filtered } = reading;
+  const { info, knownBy, filtered, selection } = reading;
   const sources = useRecord(info.id, SOURCES);
-  const selection = useDesk((d) => d.selection);
   const laneSubject = useDesk((d) => d.lanes);
   const order = useDesk((d) => d.order);
   const whole = useDesk((d) => d.whole);
@@ -70,16 +72,14 @@ function Drawn({ reading, index, matches, record }: DrawnProps) {
   const openEvent = opened?.kind === 'event' ? opened.id : undefined;
   const { actors, themes } = record;
   const actorsById = useMemo(() => new Map(actors.map((a) => [a.id, a])), [actors]);
-  const columns = useMemo(() => eventColumns(index.events, info.created), [index, info.created]);
   const ground = useMemo(
-    () =>
-      timelineGround({ index, columns, actors, themes, lanes: laneSubject, knownBy, span: info.span, whole }),
-    [index, columns, actors, themes, laneSubject, knownBy, info.span, whole],
+    () => timelineGround({ index, actors, themes, lanes: laneSubject, knownBy, span: info.span, whole }),
+    [index, actors, themes, laneSubject, knownBy, info.span, whole],
   );
-  const picture = timelinePicture(ground, reading, matches, selection);
+  const picture = timelinePicture(ground, reading, matches);
   const title = timelineTitle({
     tally: picture.tally,
-    oneYear: areOfOneYear(matches.events),
+    oneYear: areOfOneYear(matches),
     filtered,
     asOf: reading.asOf,
     selection,
@@ -107,12 +107,12 @@ function Drawn({ reading, index, matches, record }: DrawnProps) {
             listedEvent(event, picture, actorsById, { year, edition: info.created }),
           )}
           openEvent={openEvent}
-          ahead={order === 'newest' ? aheadCount(matches.events, picture.asOf) : 0}
+          ahead={order === 'newest' ? picture.tally.beginning : 0}
           order={order}
           onOrder={(next) => publish((desk) => ({ ...desk, order: next }))}
           onOpen={(id) => open({ kind: 'event', id })}
           onDisputed={() => {
-            const next = nextDisputed(matches.events, openEvent, order);
+            const next = nextDisputed(picture, openEvent, order);
             if (next !== undefined) openOnly({ kind: 'event', id: next.event.id });
           }}
           empty={<NothingMatches filters={removableFilters(selection, record)} />}
@@ -121,35 +121,56 @@ function Drawn({ reading, index, matches, record }: DrawnProps) {
     >
       <div className={styles['layout']}>
         <div className={styles['fields']}>
-          <DateRange
-            dates={selection}
-            overview={picture.overview}
-            brush={picture.brush}
-            onChoose={({ from, to }) => chooseDates(from, to)}
-          />
+          <ChosenRange overview={picture.overview} />
         </div>
         <div className={styles['overview']}>
           <OverviewCaption picture={picture} span={info.span} whole={whole} />
           <Measured className={styles['histogram']}>
-            {(size) => (
-              <HistogramChart
-                {...size}
-                bins={picture.bins}
-                all={picture.all}
-                matching={picture.matching}
-                overview={picture.overview}
-                brush={picture.brush}
-                brushed={picture.brushed}
-                asOf={picture.asOf}
-                onBrush={(days, commit) => brushTo(days, picture.overview, commit)}
-                onClear={() => chooseDates(undefined, undefined)}
-              />
-            )}
+            {(size) => <BrushedHistogram {...size} picture={picture} />}
           </Measured>
         </div>
         <Lanes {...{ picture, reading, actorsById, openEvent }} />
       </div>
     </ExhibitFrame>
+  );
+}
+
+/** The dates of the desk, which follow the hand at once; what they leave comes with the reading. */
+function useChosenDates(): ChosenDates {
+  const from = useDesk((d) => d.selection.from);
+  const to = useDesk((d) => d.selection.to);
+  return useMemo(() => ({ from, to }), [from, to]);
+}
+
+function ChosenRange({ overview }: { readonly overview: Days }) {
+  const dates = useChosenDates();
+  return (
+    <DateRange
+      dates={dates}
+      overview={overview}
+      brush={brushedDays(dates, overview)}
+      onChoose={({ from, to }) => chooseDates(from, to)}
+    />
+  );
+}
+
+type BrushedHistogramProps = {
+  readonly width: number;
+  readonly height: number;
+  readonly picture: TimelinePicture;
+};
+
+function BrushedHistogram({ width, height, picture }: BrushedHistogramProps) {
+  const dates = useChosenDates();
+  const { bins, all, matching, overview, asOf } = picture;
+  return (
+    <HistogramChart
+      {...{ width, height, bins, all, matching, overview, asOf }}
+      brush={brushedDays(dates, overview)}
+      brushed={dates.from !== undefined || dates.to !== undefined}
+      onBrush={(days, commit) => brushTo(days, overview, commit)}
+      onClear={() => chooseDates(undefined, undefined)}
+    />
   );
 }
 
@@ -194,7 +215,18 @@ function Lanes({ picture, reading, actorsById, openEvent }: LanesProps) {
   const cabinets = useRecord(info.id, CABINETS);
   const chamber = useRecord(info.id, CHAMBER);
   const chosen = useDesk((d) => d.selection.values);
-  const { lanes, shown, overview, matches, asOf, columns } = picture;
+  const { lanes, overview, matches, asOf, index } = picture;
+  const { first, last } = picture.shown;
+  // The same object as long as the days are the same: a filter leaves the counts of the lanes as they are.
+  const shown = useMemo(() => ({ first, last }), [first, last]);
+  const counted = useMemo(
+    () => (isCrowded(lanes, index, shown) ? laneBins(lanes, index, shown) : undefined),
+    [lanes, index, shown],
+  );
+  const crowd =
+    counted === undefined
+      ? undefined
+      : { ...counted, matching: filtered ? matchingInBins(lanes, counted.bins, matches.bits) : undefined };
   return (
     <Measured className={styles['lanes']}>
       {(size) => (
@@ -211,12 +243,14 @@ function Lanes({ picture, reading, actorsById, openEvent }: LanesProps) {
           overview={overview}
           shown={shown}
           filtered={filtered}
-          matching={matches.has}
+          matching={matches.bits}
           asOf={asOf}
-          columns={columns}
+          index={index}
           seams={cabinets.state === 'ready' ? cabinetSeams(cabinets.data.cabinets, shown) : []}
           dissolved={chamber.state === 'ready' ? dissolvedDays(chamber.data.chamber, shown) : []}
-          openEvent={openEvent}
+          crowd={crowd}
+          onDays={(days) => chooseDates(isoDate(days.first), isoDate(days.last))}
+          openPosition={openEvent === undefined ? undefined : index.find(openEvent)?.position}
           nameOf={(mark) => markName(mark, filtered)}
           tipOf={(mark) => markTip(mark, actorsById)}
           onMark={(mark) => openMark(mark, shown)}

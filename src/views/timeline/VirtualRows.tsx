@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 
-type VirtualRowsProps = {
+export type VirtualRowsProps = {
   readonly label: string;
   readonly count: number;
   /** The key of a row. */

@@ -1,9 +1,7 @@
-import { bisector } from 'd3-array';
-
 import type { Actor } from '#domain/actors.ts';
+import { keepOnly, positions } from '#domain/bitset.ts';
 import { formatDate } from '#domain/dates.ts';
-import type { DayNumber } from '#domain/dates.ts';
-import type { IndexedEvent } from '#domain/event-index.ts';
+import type { IndexedEvent } from '#domain/event-run.ts';
 import type { Order } from '#state/desk.ts';
 
 import type { ListedEvent, ListedRows } from './EventList.tsx';
@@ -13,13 +11,13 @@ import type { TimelinePicture } from './timeline-picture.ts';
 
 /** The matching events in the order of the list, without a copy of them. */
 export function listedRows(
-  { matches: { events }, index }: TimelinePicture,
+  { matches: { events, has, rank }, index }: TimelinePicture,
   order: Order,
   row: (event: IndexedEvent) => ListedEvent,
 ): ListedRows {
   const place = (i: number) => (order === 'oldest' ? i : events.length - 1 - i);
   const at = (i: number) => {
-    const event = events[place(i)];
+    const event = events.at(place(i));
     if (event === undefined)
       throw new RangeError(`row ${i} of ${events.length}; expected an index below that`);
     return event;
@@ -28,17 +26,10 @@ export function listedRows(
     id: (i) => at(i).event.id,
     row: (i) => row(at(i)),
     indexOf: (id) => {
-      const position = index.byId.get(id)?.position;
-      const found = position === undefined ? -1 : placeOf(position, events);
-      return found === -1 ? -1 : place(found);
+      const position = index.find(id)?.position;
+      return position === undefined || !has(position) ? -1 : place(rank(position));
     },
   };
-}
-
-/** Where the event of a position is among events in the order of positions; -1 where it is not. */
-function placeOf(position: number, events: readonly IndexedEvent[]): number {
-  const i = bisector((e: IndexedEvent) => e.position).left(events, position);
-  return events[i]?.position === position ? i : -1;
 }
 
 /** An event as the list shows it; dates without the year everything happens in. */
@@ -61,19 +52,19 @@ export function listedEvent(
   };
 }
 
-/** How many of the events, in the order of time, begin after a day. */
-export function aheadCount(events: readonly IndexedEvent[], asOf: DayNumber): number {
-  return events.filter((e) => e.span.first > asOf).length;
-}
-
 /** The disputed event after the open one in the order of the list; the first where none is open or it is the last. */
 export function nextDisputed(
-  events: readonly IndexedEvent[],
+  { index: { masks, events, find }, matches }: Pick<TimelinePicture, 'index' | 'matches'>,
   openEvent: string | undefined,
   order: Order,
 ): IndexedEvent | undefined {
-  const listed = order === 'newest' ? events.toReversed() : events;
-  const at = listed.findIndex((e) => e.event.id === openEvent);
-  const isDisputed = ({ event }: IndexedEvent) => event.state === 'disputed';
-  return listed.slice(at + 1).find(isDisputed) ?? listed.find(isDisputed);
+  const disputed = masks.disputed.slice();
+  keepOnly(disputed, matches.bits);
+  const inTime = positions(disputed);
+  const listed = order === 'newest' ? inTime.toReversed() : inTime;
+  const open = openEvent === undefined ? undefined : find(openEvent)?.position;
+  const beyond = (position: number) =>
+    open !== undefined && (order === 'newest' ? position < open : position > open);
+  const next = listed.find(beyond) ?? listed[0];
+  return next === undefined ? undefined : events.at(next);
 }

@@ -37,7 +37,7 @@ export function markLabels(
   const taken: Extent[] = [...own, ...counts, ...lines.map((x) => ({ left: x + 3, right: x - 1 }))];
   const labels: MarkLabel[] = [];
   for (const mark of wanted(own, filtered)) {
-    const [only] = mark.events;
+    const only = mark.events.at(0);
     if (only === undefined) continue;
     const text = only.event.title.en;
     const width = textWidth(text);
@@ -70,7 +70,10 @@ function around(x: number): Extent {
 
 function wanted(marks: readonly EventMark[], filtered: boolean): readonly EventMark[] {
   const single = marks.filter((m) => m.events.length === 1);
-  const named = (m: EventMark) => m.events.every(({ event }) => NAMED.has(event.kind));
+  const named = ({ events }: EventMark) => {
+    const only = events.at(0);
+    return only !== undefined && NAMED.has(only.event.kind);
+  };
   const matching = filtered ? single.filter((m) => m.matching) : [];
   return [...matching, ...single.filter((m) => !matching.includes(m) && named(m))];
 }

@@ -43,7 +43,7 @@ export type TimeTick = {
   readonly anchor: 'middle' | 'start';
 };
 
-type Step = { readonly unit: BinUnit | 'day'; readonly every: number };
+type Step = { readonly unit: Exclude<BinUnit, 'quarter'> | 'day'; readonly every: number };
 
 const STEPS: readonly Step[] = [
   { unit: 'day', every: 1 },

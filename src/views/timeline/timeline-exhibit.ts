@@ -3,7 +3,7 @@ import type { Cell, Exhibit, Row } from '#charts/exhibit.ts';
 import type { Actor } from '#domain/actors.ts';
 import { sourceName } from '#domain/citation-formats.ts';
 import { formatDate } from '#domain/dates.ts';
-import type { IndexedEvent } from '#domain/event-index.ts';
+import type { IndexedEvent } from '#domain/event-run.ts';
 import type { Theme } from '#domain/events.ts';
 import type { Cite, Source } from '#domain/evidence.ts';
 import type { LaneSubject } from '#domain/lanes.ts';
@@ -49,7 +49,7 @@ export function timelineExhibit(
       { key: 'written', label: 'Where it is written' },
     ],
     get rows() {
-      rows ??= matches.events.map((event) => eventRow(event, picture, names));
+      rows ??= Array.from(matches.events, (event) => eventRow(event, picture, names));
       return rows;
     },
     touched: filtered ? `${matches.total} of ${matches.admitted} events` : '',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { dateSpan, dayNumber, isoDate } from '#domain/dates.ts';
+import { run } from '#domain/event-run.ts';
 import type { EventMark } from '#domain/merged-marks.ts';
 
 import { between, brushedDays, datesOf, keyedDay, resized, shifted } from './brush.ts';
@@ -158,25 +159,27 @@ describe('labels on a line', () => {
 
 describe('titles beside marks', () => {
   const mark = (left: number, title: string, thin = false): EventMark => ({
-    events: [
-      {
-        event: {
-          id: `${left}`,
-          date: '2024-10-02',
-          title: { en: title },
-          actors: [],
-          themes: [],
-          kind: 'election',
-          format: 'none',
-          level: 'party',
-          state: 'occurred',
-          confidence: 'A',
-          cite: [],
-        },
-        span: dateSpan('2024-10-02'),
-        position: left,
+    events: run(1, () => ({
+      event: {
+        id: `${left}`,
+        date: '2024-10-02',
+        title: { en: title },
+        actors: [],
+        themes: [],
+        kind: 'election',
+        format: 'none',
+        level: 'party',
+        state: 'occurred',
+        confidence: 'A',
+        cite: [],
       },
-    ],
+      span: dateSpan('2024-10-02'),
+      position: left,
+    })),
+    has: (position) => position === left,
+    days: days('2024-10-02', '2024-10-02'),
+    sameDays: true,
+    disputed: false,
     left,
     right: left + 10,
     thin,

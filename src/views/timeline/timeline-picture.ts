@@ -1,26 +1,24 @@
 import type { Actor } from '#domain/actors.ts';
-import { binCounts, binnedEvents } from '#domain/bins.ts';
+import { binCounts, eventBins } from '#domain/bins.ts';
 import type { Bins, Days } from '#domain/bins.ts';
+import { countBits, firstIn } from '#domain/bitset.ts';
+import type { Bits } from '#domain/bitset.ts';
 import { dayNumber, formatDate, isoDate } from '#domain/dates.ts';
 import type { DayNumber } from '#domain/dates.ts';
-import { tally } from '#domain/event-columns.ts';
-import type { EventColumns, Tally } from '#domain/event-columns.ts';
-import type { EventIndex, IndexedEvent } from '#domain/event-index.ts';
+import type { EventIndex } from '#domain/event-index.ts';
+import { knownBits } from '#domain/event-masks.ts';
+import type { IndexedEvent } from '#domain/event-run.ts';
 import type { Theme } from '#domain/events.ts';
-import { isKnown } from '#domain/knowledge.ts';
 import { lanesBy } from '#domain/lanes.ts';
 import type { Lane, LaneSubject } from '#domain/lanes.ts';
 import type { Matches } from '#domain/matches.ts';
 import type { Reading } from '#domain/reading.ts';
-
-import { brushedDays } from './brush.ts';
-import type { ChosenDates } from './brush.ts';
+import { tally } from '#domain/tally.ts';
+import type { Tally } from '#domain/tally.ts';
 
 /** What does not change with the selection: the events the reader may know of, their lanes and their bins. */
 export type TimelineGround = {
   readonly index: EventIndex;
-  readonly columns: EventColumns;
-  readonly admitted: readonly IndexedEvent[];
   readonly lanes: readonly Lane[];
   /** The days of the package's own span, or of the whole record. */
   readonly overview: Days;
@@ -32,7 +30,6 @@ export type TimelineGround = {
 /** What the ground is made from. */
 export type GroundSubject = {
   readonly index: EventIndex;
-  readonly columns: EventColumns;
   readonly actors: readonly Actor[];
   readonly themes: readonly Theme[];
   readonly lanes: LaneSubject;
@@ -44,23 +41,18 @@ export type GroundSubject = {
 
 /** Lanes and bins of a record, without the selection: to be made once for all selections. */
 export function timelineGround(subject: GroundSubject): TimelineGround {
-  const { index, columns, actors, themes, knownBy, span, whole } = subject;
-  const isAdmitted = ({ event }: IndexedEvent) => isKnown(event, knownBy);
-  const admitted = index.events.filter(isAdmitted);
+  const { index, actors, themes, knownBy, span, whole } = subject;
+  const { columns, masks } = index;
+  const admitted = knownBits(columns, knownBy);
   const own = { first: dayNumber(span.from), last: dayNumber(span.to) };
-  const overview = whole ? (wholeDays(admitted) ?? own) : own;
-  const bins = binnedEvents(index.events, overview);
+  const overview = whole ? (wholeDays(index, admitted) ?? own) : own;
+  const bins = eventBins(columns, masks.vague, overview);
   return {
     index,
-    columns,
-    admitted,
-    lanes: lanesBy(subject.lanes, { events: admitted, actors, themes }),
+    lanes: lanesBy(subject.lanes, { columns, admitted, actors, themes }),
     overview,
     bins,
-    all: binCounts(bins, (position) => {
-      const event = index.events[position];
-      return event !== undefined && isAdmitted(event);
-    }),
+    all: binCounts(bins, admitted),
   };
 }
 
@@ -70,9 +62,6 @@ export type TimelinePicture = TimelineGround & {
   readonly filtered: boolean;
   /** Matching events per bin; absent while nothing is selected. */
   readonly matching: readonly number[] | undefined;
-  /** The part of the overview the brush covers. */
-  readonly brush: Days;
-  readonly brushed: boolean;
   /** The days the lanes show: the chosen dates, or the overview. */
   readonly shown: Days;
   readonly asOf: DayNumber;
@@ -86,20 +75,18 @@ export type TimelinePicture = TimelineGround & {
 /** Puts selection and clocks onto the ground. */
 export function timelinePicture(
   ground: TimelineGround,
-  { info, asOf, filtered }: Reading,
+  { info, asOf, filtered, selection: dates }: Reading,
   matches: Matches,
-  dates: ChosenDates,
 ): TimelinePicture {
   const own = { first: dayNumber(info.span.from), last: dayNumber(info.span.to) };
-  const sums = tally(ground.columns, { has: matches.has, asOf: dayNumber(asOf), stretch: own });
+  const { columns, masks } = ground.index;
+  const sums = tally(matches.bits, { columns, masks, asOf: dayNumber(asOf), stretch: own });
   const partial = ground.overview.first === own.first && ground.overview.last === own.last;
   return {
     ...ground,
     matches,
     filtered,
-    matching: filtered ? binCounts(ground.bins, matches.has) : undefined,
-    brush: brushedDays(dates, ground.overview),
-    brushed: dates.from !== undefined || dates.to !== undefined,
+    matching: filtered ? binCounts(ground.bins, matches.bits) : undefined,
     shown: {
       first:
         dates.from === undefined
@@ -121,13 +108,13 @@ function boundOr(day: string | undefined, otherwise: number): number {
   return day === undefined ? otherwise : dayNumber(day);
 }
 
-function wholeDays(events: readonly IndexedEvent[]): Days | undefined {
-  const [first] = events;
-  if (first === undefined) return undefined;
-  return {
-    first: first.span.first,
-    last: events.reduce((day, e) => Math.max(day, e.span.last), first.span.last),
-  };
+function wholeDays({ columns }: EventIndex, admitted: Bits): Days | undefined {
+  if (countBits(admitted) === 0) return undefined;
+  const { first, last, size } = columns;
+  let latest = -Infinity;
+  for (let p = firstIn(admitted, 0, size); p !== -1; p = firstIn(admitted, p + 1, size))
+    latest = Math.max(latest, last[p] ?? latest);
+  return { first: first[firstIn(admitted, 0, size)] ?? 0, last: latest };
 }
 
 /** Whether an event lies ahead of the as-of day: due, or later than it. */
@@ -149,8 +136,8 @@ export function daysInWords({ first, last }: Days): string {
   return `${from.slice(0, 4) === to.slice(0, 4) ? start.slice(0, -5) : start} to ${formatDate(to, 'long')}`;
 }
 
-/** Whether events in the order of time all begin in one year. */
-export function areOfOneYear(events: readonly IndexedEvent[]): boolean {
+/** Whether the matching events all begin in one year. */
+export function areOfOneYear({ events }: Pick<Matches, 'events'>): boolean {
   const [first, last] = [events.at(0), events.at(-1)].map((e) => isoDate(e?.span.first ?? 0).slice(0, 4));
   return first === last;
 }

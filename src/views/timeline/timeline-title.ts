@@ -1,5 +1,5 @@
 import { formatDate } from '#domain/dates.ts';
-import type { Tally } from '#domain/event-columns.ts';
+import type { Tally } from '#domain/tally.ts';
 import { capitalized, numberWord } from '#domain/number-words.ts';
 import { FACETS } from '#domain/selection.ts';
 import type { Facet, Selection } from '#domain/selection.ts';

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import { dayNumber, isoDate } from '#domain/dates.ts';
-import { eventColumns } from '#domain/event-columns.ts';
 import { eventIndex } from '#domain/event-index.ts';
 import { facetLabel } from '#domain/facet-labels.ts';
+import { isKnown } from '#domain/knowledge.ts';
 import { matches } from '#domain/matches.ts';
 import type { Resources } from '#domain/record.ts';
 import { EVERYTHING, isEverything, toggled, withDates } from '#domain/selection.ts';
@@ -25,8 +25,13 @@ const read = <Name extends keyof Resources>(name: Name): Resources[Name] =>
 const events = read('events');
 const actors = read('actors');
 const themes = read('themes');
-const index = eventIndex({ events, actors, offices: read('offices'), tenures: read('tenures') });
-const columns = eventColumns(index.events, '2024-12-02');
+const index = eventIndex({
+  edition: '2024-12-02',
+  events,
+  actors,
+  offices: read('offices'),
+  tenures: read('tenures'),
+});
 const actorsById = new Map(actors.map((a) => [a.id, a]));
 const SPAN = { from: '2024-05-01', to: '2024-12-31' };
 const INFO = {
@@ -53,10 +58,9 @@ function pictureOf({
   knownBy = '2024-12-02',
   whole = false,
 }: State = {}): TimelinePicture {
-  const found = matches(index, selection, knownBy);
+  const found = matches(index, { selection, knownBy });
   const ground = timelineGround({
     index,
-    columns,
     actors,
     themes,
     lanes: 'theme',
@@ -67,9 +71,8 @@ function pictureOf({
   const filtered = !isEverything(selection);
   return timelinePicture(
     ground,
-    { info: INFO, asOf, knownBy, preferred: [], filtered, sentence: '' },
+    { info: INFO, asOf, knownBy, preferred: [], selection, filtered, sentence: '' },
     found,
-    selection,
   );
 }
 
@@ -77,17 +80,17 @@ const titleOf = (selection: Selection, asOf = '2024-12-02'): string => {
   const { tally, matches: found, filtered } = pictureOf({ selection });
   return timelineTitle({
     tally,
-    oneYear: areOfOneYear(found.events),
+    oneYear: areOfOneYear(found),
     filtered,
     asOf,
     selection,
-    label: (facet, value) => facetLabel({ actors, themes, events }, facet, value),
+    label: (facet, value) => facetLabel({ actors, themes, places: index.places }, facet, value),
   });
 };
 
 describe('the title', () => {
   it('names the busiest month of the record, with its year, since the record reaches beyond it', () => {
-    const { admitted } = matches(index, EVERYTHING, '2024-12-02');
+    const { admitted } = matches(index, { selection: EVERYTHING, knownBy: '2024-12-02' });
     expect(titleOf(EVERYTHING)).toBe(`October 2024 was the busiest month, with 20 of ${admitted} events`);
   });
 
@@ -134,7 +137,8 @@ describe('the picture', () => {
   });
 
   it('loses no event: bars, dates without a day, beyond the span, and what runs into it make all', () => {
-    const { all, admitted, earlier, later } = pictureOf();
+    const { all, earlier, later } = pictureOf();
+    const admitted = [...index.events].filter(({ event }) => isKnown(event, '2024-12-02'));
     const bars = all.reduce((a, b) => a + b);
     const first = dayNumber(SPAN.from);
     const last = dayNumber(SPAN.to);
@@ -162,8 +166,8 @@ describe('the picture', () => {
   });
 
   it('admits what became known later only when asked', () => {
-    const hidden = pictureOf().admitted.length;
-    const shown = pictureOf({ knownBy: '2025-12-31' }).admitted.length;
+    const hidden = pictureOf().matches.admitted;
+    const shown = pictureOf({ knownBy: '2025-12-31' }).matches.admitted;
     expect(shown).toBeGreaterThan(hidden);
     expect(shown).toBe(events.length);
   });

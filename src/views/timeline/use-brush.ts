@@ -108,7 +108,7 @@ function dragged({ part, day, pressed, brush }: Drag, x: number, scale: TimeScal
 }
 
 /** How far right of the drawing's left edge a pointer is. */
-function offsetOf(event: PointerEvent<SVGGElement>): number {
+export function offsetOf(event: PointerEvent<SVGGElement>): number {
   const drawing = event.currentTarget.ownerSVGElement ?? event.currentTarget;
   return event.clientX - drawing.getBoundingClientRect().left;
 }

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { GrowingColumn } from '#domain/growing-column.ts';
+
+describe(GrowingColumn, () => {
+  it('is empty at first', () => {
+    const column = new GrowingColumn();
+    expect(column).toHaveLength(0);
+    expect(column.finished()).toEqual(new Int32Array());
+  });
+
+  it('keeps every number in order, however many are pushed (law)', () => {
+    const length = fc.oneof(fc.constantFrom(1023, 1024, 1025, 2047, 2048, 2049, 4097), fc.nat({ max: 5000 }));
+    fc.assert(
+      fc.property(length, fc.integer(), (many, seed) => {
+        const numbers = Int32Array.from({ length: many }, (_, i) => Math.imul(seed + i, 0x9e3779b1));
+        const column = new GrowingColumn();
+        for (const number of numbers) column.push(number);
+        expect(column).toHaveLength(many);
+        expect(column.finished()).toEqual(numbers);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('gives copies that do not grow with it', () => {
+    const column = new GrowingColumn();
+    column.push(-(2 ** 31));
+    const first = column.finished();
+    column.push(2 ** 31 - 1);
+    first[0] = 7;
+    expect([...column.finished()]).toEqual([-(2 ** 31), 2 ** 31 - 1]);
+    expect([...first]).toEqual([7]);
+  });
+});
