@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { findBrowser } from '../scripts/browser.mjs';
 import { runCommand } from '../scripts/command.mjs';
 import { askedFor } from './harness/arguments.mjs';
+import { agree } from './harness/agreement.mjs';
+import { buildPages } from './harness/build.mjs';
 import { CONTENDERS } from './harness/contenders.mjs';
 import { surroundings } from './harness/machine.mjs';
 import { bench, made, peers, rows, site } from './harness/places.mjs';
 import { ensureRecord } from './harness/record.mjs';
 import { writeReport } from './harness/report.mjs';
 import { serve } from './harness/server.mjs';
-import { buildPages } from './harness/build.mjs';
 import { visit } from './harness/visit.mjs';
 import { measureIndexes } from './index-alone.mjs';
 
@@ -23,18 +24,18 @@ await runCommand(async () => {
   const executable = await findBrowser();
   /** @type {import('./harness/report.mjs').Results} */
   const results = { ...surroundings(executable), rounds: asked.rounds, sizes: {}, indexes: {} };
-  const save = () => writeFileSync(join(bench, 'results.json'), `${JSON.stringify(results, undefined, 1)}\n`);
+  const save = () => writeFileSync(join(bench, 'results.json'), `${JSON.stringify(results)}\n`);
   const choices = new Map();
   for (const events of asked.sizes) choices.set(events, await ensureRecord(events));
 
+  await buildPages();
   if (asked.index) {
     for (const events of asked.sizes.filter((n) => n >= 100_000)) {
-      results.indexes[events] = await measureIndexes(events);
+      results.indexes[events] = await measureIndexes({ executable, events, rounds: asked.rounds });
       save();
     }
   }
   if (asked.only.length > 0) {
-    await buildPages();
     const server = await serve({ '/peers/': peers, '/rows/': rows, '/data/': made, '/': site });
     const contenders = CONTENDERS.filter(({ name }) => asked.only.includes(name));
     for (const events of asked.sizes) {
@@ -49,6 +50,7 @@ await runCommand(async () => {
           console.log(`${events} events, round ${round + 1} of ${asked.rounds}: ${contender.name}`);
           before.push(await visit(contender, { executable, address: server.address, events, plan }));
           save();
+          agree(visits);
         }
       }
     }

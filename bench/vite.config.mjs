@@ -14,6 +14,8 @@ export default defineConfig({
     emptyOutDir: true,
     chunkSizeWarningLimit: 10_000,
     reportCompressedSize: false,
-    rolldownOptions: { input: { dc: page('dc'), mosaic: page('mosaic'), vis: page('vis') } },
+    rolldownOptions: {
+      input: { dc: page('dc'), index: page('index'), mosaic: page('mosaic'), vis: page('vis') },
+    },
   },
 });

@@ -98,14 +98,14 @@ export function writeColumns(columns, folder) {
  * @param {number} from
  * @param {number} end
  */
-function csvLines({ day, title, actors, themes, ...coded }, from, end) {
+function csvLines({ day, title, actors, themes, ...others }, from, end) {
   let lines = '';
   for (let i = from; i < end; i += 1) {
     const texts = [
       title[i],
       valuesAt(actors, i).join('|'),
       valuesAt(themes, i).join('|'),
-      ...[coded.kind, coded.format, coded.level, coded.place].map((c) => c.values[c.codes[i] ?? 0]),
+      ...[others.kind, others.format, others.level, others.place].map((c) => c.values[c.codes[i] ?? 0]),
     ];
     lines += `${day[i]},${texts.map(quoted).join(',')}\n`;
   }
@@ -153,7 +153,8 @@ function coder() {
 
 /** @param {string} date of the record: a day, a range, a month or a year, with ~ where approximate */
 function firstDay(date) {
-  const [year = 0, month = 1, day = 1] = date.replace('~', '').slice(0, 10).split('/')[0]?.split('-').map(Number) ?? [];
+  const [year = 0, month = 1, day = 1] =
+    date.replace('~', '').slice(0, 10).split('/')[0]?.split('-').map(Number) ?? [];
   return Date.UTC(year, month - 1, day) / DAY;
 }
 

@@ -44,7 +44,9 @@ const ours = {
   value: (facet, { label }) => {
     const name = { theme: 'Theme', actor: 'Actors', format: 'Format', level: 'Level' }[facet];
     const boxes = document.querySelectorAll(`section[aria-label="${name}"] input[type=checkbox]`);
-    const found = [...boxes].find((b) => b.getAttribute('aria-label')?.replace(/, [\d,.\s]+ events?$/, '') === label);
+    const found = [...boxes].find(
+      (b) => b.getAttribute('aria-label')?.replace(/, [\d,.\s]+ events?$/, '') === label,
+    );
     found?.scrollIntoView({ block: 'center' });
     const place = found?.getBoundingClientRect();
     return place === undefined
@@ -55,7 +57,9 @@ const ours = {
   clear: () => [...document.querySelectorAll('button')].find((b) => b.textContent === 'Clear all'),
   total: () => {
     const list = document.querySelector('[aria-label="Matching events"]')?.closest('section, aside, div');
-    const heading = [...document.querySelectorAll('h3')].find((h) => /^[\d,.\s]+ events?$/.test(h.textContent ?? ''));
+    const heading = [...document.querySelectorAll('h3')].find((h) =>
+      /^[\d,.\s]+ events?$/.test(h.textContent ?? ''),
+    );
     return list && heading ? Number(heading.textContent?.replace(/\D/g, '')) : 0;
   },
 };

@@ -17,6 +17,9 @@ const FLAGS = [
   '--remote-debugging-pipe',
 ];
 
+/** How long a browser may take to close, in milliseconds. */
+const CLOSE_LIMIT = 5000;
+
 /**
  * @typedef {object} DevTools a browser of its own, spoken to by the DevTools protocol
  * @property {(method: string, params?: object, session?: string) => Promise<any>} send rejects with what the browser says
@@ -52,9 +55,12 @@ export function startBrowser({ executable, profile }) {
     waiting.clear();
   };
   child.once('close', fail);
+  const kill = () => void child.kill('SIGKILL');
+  process.once('exit', kill);
+  child.once('close', () => process.off('exit', kill));
   input.on('error', fail);
   return {
-    send: (method, params = {}, session = undefined) =>
+    send: (method, params = {}, session) =>
       new Promise((resolve, reject) => {
         const id = ++last;
         waiting.set(id, { method, resolve, reject });
@@ -62,8 +68,12 @@ export function startBrowser({ executable, profile }) {
       }),
     listen: (heard) => void listeners.push(heard),
     close: async () => {
-      child.kill('SIGKILL');
+      // Closed by itself it takes its processes along; a page that hangs keeps it from that.
+      const timer = setTimeout(() => child.kill('SIGKILL'), CLOSE_LIMIT);
+      if (child.exitCode === null)
+        input.write(`${JSON.stringify({ id: ++last, method: 'Browser.close' })}\0`);
       await ended;
+      clearTimeout(timer);
     },
   };
 }

@@ -1,7 +1,17 @@
 // Runs in every measured page before its own scripts: notes when the page last changed, and whether it waits for a worker.
 (() => {
   const HEARD = ['pointerdown', 'pointermove', 'click', 'input'];
-  const DRAWN = ['fill', 'stroke', 'fillRect', 'strokeRect', 'clearRect', 'fillText', 'strokeText', 'drawImage', 'putImageData'];
+  const DRAWN = [
+    'fill',
+    'stroke',
+    'fillRect',
+    'strokeRect',
+    'clearRect',
+    'fillText',
+    'strokeText',
+    'drawImage',
+    'putImageData',
+  ];
   const POLL = 20;
 
   let armed = '';

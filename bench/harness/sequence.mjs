@@ -1,8 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { callText } from './call-text.mjs';
 
 /** Where the window is drawn first, and how far the pointer moves it at each of the 12 steps, in shares of the axis. */
 const WINDOW = { from: 0.2, to: 0.7 };
 const MOVES = [0.01, 0.01, 0.01, 0.02, 0.02, 0.04, 0.08, -0.04, -0.08, -0.02, -0.01, -0.01];
+
+/** The window after each step. */
+export const WINDOWS = MOVES.map((_, i) => {
+  const by = MOVES.slice(0, i + 1).reduce((sum, move) => sum + move, 0);
+  return [WINDOW.from + by, WINDOW.to + by];
+});
 
 /**
  * @typedef {object} Plan what is done on every page
@@ -50,14 +57,10 @@ export async function runSequence(tab, contender, plan) {
   const total = async () => void totals.push(await tab.ask(contender.total));
 
   await reader.beginBrush(plan.waits);
-  let by = 0;
-  for (const move of MOVES) {
-    by += move;
-    await step('brush', await reader.brush(by));
-  }
+  for (const [from = 0] of WINDOWS) await step('brush', await reader.brush(from - WINDOW.from));
   await reader.endBrush(plan.waits);
   const values = contender.calls === undefined ? plan.values : plan.themes;
-  for (const [i, { facet, value }] of [...values, ...values].entries()) {
+  for (const { facet, value } of [...values, ...values]) {
     await step('toggle', await reader.toggle(facet, value, plan.waits));
     await total();
   }
@@ -74,10 +77,7 @@ export async function runSequence(tab, contender, plan) {
  * @param {Waits} waits
  */
 export async function settle(tab, waits) {
-  const rested = await within(
-    2 * waits.limit,
-    tab.evaluate(`lastChange.settled(${JSON.stringify(waits)})`),
-  );
+  const rested = await within(2 * waits.limit, tab.evaluate(`lastChange.settled(${JSON.stringify(waits)})`));
   if (!rested) throw new Unfinished('did not come to rest');
 }
 
@@ -98,7 +98,7 @@ async function measured(tab, act, waits) {
     await within(waits.limit, act.run());
   }
   const found = await within(2 * waits.limit, tab.evaluate(`lastChange.measured(${JSON.stringify(waits)})`));
-  const { done, heard, took, longTasks } = /** @type {any} */ (found);
+  const { done, heard, took, longTasks } = found;
   if (!done) throw new Unfinished(`took longer than ${waits.limit / 1000} s`);
   if (!heard) throw new Error('The page did not hear the input.');
   return { took, work: (await tab.work()) - before, longest: Math.max(0, ...longTasks) };
@@ -130,7 +130,10 @@ export async function within(limit, promise) {
  */
 function pointerReader(tab, contender) {
   let plot = { left: 0, right: 0, y: 0 };
-  const at = (/** @type {number} */ share) => ({ x: plot.left + share * (plot.right - plot.left), y: plot.y });
+  const at = (/** @type {number} */ share) => ({
+    x: plot.left + share * (plot.right - plot.left),
+    y: plot.y,
+  });
   const middle = (WINDOW.from + WINDOW.to) / 2;
   /**
    * @param {() => Promise<{ x: number, y: number }>} find
@@ -164,7 +167,10 @@ function pointerReader(tab, contender) {
       await tab.press(at(middle));
     },
     /** @param {number} by */
-    brush: async (by) => ({ input: /** @type {const} */ ('pointermove'), run: () => tab.move(at(middle + by)) }),
+    brush: async (by) => ({
+      input: /** @type {const} */ ('pointermove'),
+      run: () => tab.move(at(middle + by)),
+    }),
     /** @param {Waits} waits */
     endBrush: async (waits) => {
       await tab.release(at(middle));
@@ -211,8 +217,8 @@ function pointerReader(tab, contender) {
  * @param {import('./contenders.mjs').Calls} calls
  */
 function callReader(calls) {
-  /** @type {(f: Function, ...values: unknown[]) => Promise<Act>} */
-  const call = async (f, ...values) => ({ call: `(${f})(${values.map((v) => JSON.stringify(v)).join()})` });
+  /** @type {(called: (...values: any[]) => void, ...values: unknown[]) => Promise<Act>} */
+  const call = async (called, ...values) => ({ call: callText(called, values) });
   return {
     beginBrush: async () => undefined,
     /** @param {number} by */
@@ -235,11 +241,11 @@ function callReader(calls) {
  */
 async function centerOf(tab, find) {
   const point = await tab.evaluate(`(() => {
-    const found = (${find})();
+    const found = ${callText(find)};
     found?.scrollIntoView({ block: 'center' });
     const box = found?.getBoundingClientRect();
     return box === undefined ? undefined : { x: box.left + box.width / 2, y: box.top + box.height / 2 };
   })()`);
-  if (point === undefined) throw new Error(`The page does not have what ${find} looks for.`);
+  if (point === undefined) throw new Error(`The page does not have what ${String(find)} looks for.`);
   return /** @type {{ x: number, y: number }} */ (point);
 }

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { inTemporaryFolder } from '../../scripts/temporary-folder.mjs';
+import { callText } from './call-text.mjs';
 import { startBrowser } from './devtools.mjs';
 
 const WINDOW = { width: 1440, height: 1000, deviceScaleFactor: 1, mobile: false };
@@ -32,11 +34,28 @@ const programMemory = script('program-memory.js');
  */
 
 /**
- * Opens an address in a browser of its own.
+ * Lends a page in a browser of its own, with an empty profile, to a piece of work.
+ * @template T
+ * @param {{ executable: string, address: string }} where
+ * @param {(tab: Tab) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export function withTab({ executable, address }, work) {
+  return inTemporaryFolder(async (profile) => {
+    const tab = await openTab({ executable, profile, address });
+    try {
+      return await work(tab);
+    } finally {
+      await tab.close();
+    }
+  });
+}
+
+/**
  * @param {{ executable: string, profile: string, address: string }} where
  * @returns {Promise<Tab>}
  */
-export async function openTab({ executable, profile, address }) {
+async function openTab({ executable, profile, address }) {
   const browser = startBrowser({ executable, profile });
   /** @type {Set<string>} */
   const workers = new Set();
@@ -84,7 +103,7 @@ export async function openTab({ executable, profile, address }) {
   };
   return {
     evaluate,
-    ask: (question, ...values) => evaluate(`(${question})(${values.map((v) => JSON.stringify(v)).join()})`),
+    ask: (question, ...values) => evaluate(callText(question, values)),
     move: (point) => mouse('mouseMoved', point, { buttons: held, button: held === 0 ? 'none' : 'left' }),
     press: (point) => mouse('mousePressed', point, { ...BUTTON, buttons: (held = 1) }),
     release: (point) => mouse('mouseReleased', point, { ...BUTTON, buttons: (held = 0) }),
@@ -99,7 +118,6 @@ export async function openTab({ executable, profile, address }) {
     heap: () => heapOf(browser, sessionId, workers),
     errors: () => errors,
     shoot: async (path) => {
-      const { writeFileSync } = await import('node:fs');
       const { data } = await send('Page.captureScreenshot', { format: 'png' });
       writeFileSync(path, Buffer.from(data, 'base64'));
     },

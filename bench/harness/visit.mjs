@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { runSequence, settle, Unfinished, within } from './sequence.mjs';
-import { openTab } from './tab.mjs';
+import { withTab } from './tab.mjs';
 
 /** How long a page may take until it shows its events, in milliseconds. */
 const LOAD_LIMIT = 180_000;
@@ -22,28 +19,24 @@ const LOAD_LIMIT = 180_000;
  * @param {{ executable: string, address: string, events: number, plan: import('./sequence.mjs').Plan }} asked
  * @returns {Promise<Visit>}
  */
-export async function visit(contender, { executable, address, events, plan }) {
-  const profile = mkdtempSync(join(tmpdir(), 'alliance-desk-bench-'));
-  const tab = await openTab({ executable, profile, address: address + contender.path(events) });
-  /** @type {Visit} */
-  const found = { steps: [], totals: [] };
-  try {
-    await loaded(tab, contender);
-    await settle(tab, plan.waits);
-    found.heap = await within(LOAD_LIMIT, tab.heap());
-    Object.assign(found, await runSequence(tab, contender, plan));
-    const [error] = tab.errors();
-    if (error !== undefined) throw new Error(`The page of ${contender.name} threw: ${error}`);
-  } catch (error) {
-    const picture = process.env['BENCH_PICTURE'];
-    if (picture) await tab.shoot(picture).catch(console.error);
-    if (!(error instanceof Unfinished)) throw error;
-    found.unfinished = found.heap === undefined ? `load ${error.message}` : error.message;
-  } finally {
-    await tab.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
-  return found;
+export function visit(contender, { executable, address, events, plan }) {
+  return withTab({ executable, address: address + contender.path(events) }, async (tab) => {
+    /** @type {Visit} */
+    const found = { steps: [], totals: [] };
+    try {
+      await loaded(tab, contender);
+      await settle(tab, plan.waits);
+      found.heap = await within(LOAD_LIMIT, tab.heap());
+      Object.assign(found, await runSequence(tab, contender, plan));
+    } catch (error) {
+      const picture = process.env['BENCH_PICTURE'];
+      if (picture) await tab.shoot(picture).catch(console.error);
+      if (!(error instanceof Unfinished)) throw error;
+      found.unfinished = found.heap === undefined ? `load ${error.message}` : error.message;
+    }
+    refuseErrors(tab, contender);
+    return found;
+  });
 }
 
 /**
@@ -54,6 +47,7 @@ async function loaded(tab, contender) {
   const end = Date.now() + LOAD_LIMIT;
   while (Date.now() < end) {
     if (await within(LOAD_LIMIT, tab.ask(contender.ready)).catch(notYet)) return;
+    refuseErrors(tab, contender);
     await pause(100);
   }
   throw new Unfinished(`took longer than ${LOAD_LIMIT / 1000} s`);
@@ -63,4 +57,13 @@ async function loaded(tab, contender) {
 function notYet(error) {
   if (error instanceof Unfinished) throw error;
   return false;
+}
+
+/**
+ * @param {import('./tab.mjs').Tab} tab
+ * @param {import('./contenders.mjs').Contender} contender
+ */
+function refuseErrors(tab, { name }) {
+  const [error] = tab.errors();
+  if (error !== undefined) throw new Error(`The page of ${name} threw: ${error}`);
 }

@@ -40,13 +40,16 @@ const REPLACE_EVERY_MS = 150;
  */
 export function startUrlSync(): () => void {
   let dragging = false;
+  /** The search of the address, in canonical form. */
+  let written = '';
   let waiting: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const replaceWaiting = () => {
     clearTimeout(timer);
     timer = undefined;
-    if (waiting !== undefined)
-      window.history.replaceState({ step: steps.getState().at }, '', address(waiting));
+    if (waiting === undefined) return;
+    window.history.replaceState({ step: steps.getState().at }, '', address(waiting));
+    written = waiting;
     waiting = undefined;
   };
   const read = () => {
@@ -59,11 +62,12 @@ export function startUrlSync(): () => void {
       const at = stepOf(window.history.state);
       return { at, last: Math.max(at, last) };
     });
-    if (encode(desk) !== encode(currentDesk()) || ignored.length > 0) restore(desk, ignored);
+    written = encode(desk);
+    if (written !== encode(currentDesk()) || ignored.length > 0) restore(desk, ignored);
   };
   const write = (search: string, commit: Commit) => {
     const replaces = commit === 'repair' || (commit === 'drag' && dragging);
-    const unchanged = search === (waiting ?? encode(decode(window.location.search).desk));
+    const unchanged = search === (waiting ?? written);
     if (commit === 'step' || !unchanged) dragging = commit === 'drag';
     if (replaces && !unchanged) {
       waiting = search;
@@ -74,6 +78,7 @@ export function startUrlSync(): () => void {
     if (unchanged) return;
     const at = steps.getState().at + 1;
     window.history.pushState({ step: at }, '', address(search));
+    written = search;
     steps.setState({ at, last: at });
   };
   window.addEventListener('popstate', read);

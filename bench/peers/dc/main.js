@@ -52,26 +52,43 @@ const facet = (name, dimension, height) =>
     .label((d) => d.key)
     .elasticX(false);
 
-facet('theme', events.dimension((d) => d.themes, true), 320);
-facet('actor', events.dimension((d) => d.actors, true), 400);
-facet('format', events.dimension((d) => d.format), 160);
-facet('level', events.dimension((d) => d.level), 240);
-facet('kind', events.dimension((d) => d.kind), 320);
-facet('place', events.dimension((d) => d.place), 400);
+facet(
+  'theme',
+  events.dimension((d) => d.themes, true),
+  320,
+);
+facet(
+  'actor',
+  events.dimension((d) => d.actors, true),
+  400,
+);
+facet(
+  'format',
+  events.dimension((d) => d.format),
+  160,
+);
+facet(
+  'level',
+  events.dimension((d) => d.level),
+  240,
+);
+facet(
+  'kind',
+  events.dimension((d) => d.kind),
+  320,
+);
+facet(
+  'place',
+  events.dimension((d) => d.place),
+  400,
+);
 dataCount('#count').crossfilter(events).groupAll(events.groupAll());
 const search = textFilterWidget('#search').dimension(events.dimension((d) => d.title));
 dataTable('#table')
   .dimension(byTime)
   .size(LISTED)
   .showSections(false)
-  .columns([
-    { label: 'Date', format: (d) => isoDay(d.time) },
-    'title',
-    'kind',
-    'format',
-    'level',
-    'place',
-  ])
+  .columns([{ label: 'Date', format: (d) => isoDay(d.time) }, 'title', 'kind', 'format', 'level', 'place'])
   .sortBy((d) => d.time)
   .order((a, b) => b - a);
 

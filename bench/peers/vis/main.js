@@ -14,7 +14,7 @@ const items = new DataSet(
     title: row.title,
   })),
 );
-const themes = [...new Set(rows.flatMap((row) => row.themes))].toSorted();
+const themes = [...new Set(rows.flatMap((row) => row.themes))].toSorted((a, b) => a.localeCompare(b));
 const groups = new DataSet(themes.map((id) => ({ id, content: id })));
 
 const chosen = new Set();

@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+
 import { Marked } from '#app/Marked.tsx';
 import { actorForms } from '#domain/actor-forms.ts';
 import type { Actor } from '#domain/actors.ts';
@@ -26,7 +28,10 @@ export function NamedActors({ text, ...record }: NamedActorsProps) {
 }
 
 function Named({ text, actors, counts }: NamedActorsProps) {
-  const find = finder(actors.map((actor) => ({ ...actorForms(actor, 0), id: actor.id })));
+  const find = useMemo(
+    () => finder(actors.map((actor) => ({ ...actorForms(actor, 0), id: actor.id }))),
+    [actors],
+  );
   const found = find(text)
     .map((finding) => ({ ...finding, count: counts.get(finding.thing.id) ?? 0 }))
     .filter(({ count }) => count > 0)

@@ -1,0 +1,46 @@
+import { inMegabytes, inMs, inRatio, ratio, table } from './markdown.mjs';
+import { allBytes, heapBytes, summary } from './measures.mjs';
+
+/**
+ * The index alone at each size.
+ * @param {import('./report.mjs').Results} results
+ * @returns {readonly string[]}
+ */
+export function indexTables({ indexes }) {
+  return Object.entries(indexes).flatMap(([events, found]) => {
+    const read = indexSummary(found, 'read', 'brush')?.median;
+    const bytes = found.ours[0]?.bytes;
+    return [
+      `### The index alone, ${Number(events).toLocaleString('en-US')} events`,
+      `One read of the ${inMegabytes(bytes)} MB of its sets takes ${inMs(read)} ms in WebAssembly and ` +
+        `${inMs(indexSummary(found, 'read', 'toggle')?.median)} ms in JavaScript. Milliseconds of an answer, ` +
+        'median / 95th percentile, and the median in such reads.',
+      table(
+        ['', 'our index', 'in reads', 'crossfilter2', 'ours to theirs'],
+        /** @type {const} */ (['brush', 'toggle']).map((name) => {
+          const ours = indexSummary(found, 'ours', name);
+          const theirs = indexSummary(found, 'crossfilter', name);
+          return [
+            name === 'brush' ? 'brush step' : 'facet toggle',
+            `${inMs(ours?.median)} / ${inMs(ours?.p95)}`,
+            inRatio(ratio(ours?.median, read)),
+            `${inMs(theirs?.median)} / ${inMs(theirs?.p95)}`,
+            `${inRatio(ratio(ours?.median, theirs?.median))} / ${inRatio(ratio(ours?.p95, theirs?.p95))}`,
+          ];
+        }),
+      ),
+      `Held with the records it was built from: ours ${inMegabytes(heapBytes(found.ours, allBytes))} MB, ` +
+        `crossfilter2 ${inMegabytes(heapBytes(found.crossfilter, allBytes))} MB.`,
+    ];
+  });
+}
+
+/**
+ * @param {import('../index-alone.mjs').Indexes} found
+ * @param {'ours' | 'crossfilter' | 'read'} engine
+ * @param {'brush' | 'toggle'} name
+ */
+export function indexSummary(found, engine, name) {
+  const steps = found[engine].flatMap((visit) => visit.steps);
+  return summary(steps.filter((step) => step.name === name).map(({ took }) => took));
+}

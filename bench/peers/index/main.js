@@ -1,0 +1,33 @@
+import { crossfilterEngine } from './crossfilter-engine.js';
+import { oursEngine } from './ours-engine.js';
+import { readEngine } from './read-engine.js';
+
+const ENGINES = { ours: oursEngine, crossfilter: crossfilterEngine, read: readEngine };
+
+/**
+ * An engine answers the steps of a reader one by one.
+ * @typedef {object} Engine
+ * @property {number} bytes what an answer has to read, 0 where that is not known
+ * @property {(from: number, to: number) => number} brush shares of the whole span; how many events match
+ * @property {() => void} endBrush
+ * @property {(facet: string, value: string) => number} toggle
+ */
+const asked = new URLSearchParams(location.search);
+const engine = await ENGINES[asked.get('engine')](asked);
+
+/** Milliseconds and totals of the steps, in their order. */
+window.runSteps = ({ windows, values }) => {
+  const steps = [];
+  const timed = (name, act) => {
+    const begin = performance.now();
+    const total = act();
+    steps.push({ name, took: performance.now() - begin, total });
+  };
+  for (const [from, to] of windows) timed('brush', () => engine.brush(from, to));
+  engine.endBrush();
+  for (const { facet, value } of [...values, ...values])
+    timed('toggle', () => engine.toggle(facet, value.id));
+  return steps;
+};
+window.engineBytes = () => engine.bytes;
+window.isReady = true;
