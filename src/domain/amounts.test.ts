@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { amount, fixed, plain, signed } from '#domain/amounts.ts';
+import { amount, compact, fixed, plain, signed } from '#domain/amounts.ts';
 
 describe(signed, () => {
   it.each([
@@ -22,6 +22,23 @@ describe(plain, () => {
     [35.37037, '35.3704'],
   ])('writes %d as %s', (value, text) => {
     expect(plain(value)).toBe(text);
+  });
+});
+
+describe(compact, () => {
+  it.each([
+    [0, '0'],
+    [999, '999'],
+    [1000, '1k'],
+    [1249, '1.2k'],
+    [9949, '9.9k'],
+    [9950, '10k'],
+    [67_859, '68k'],
+    [999_499, '999k'],
+    [999_500, '1m'],
+    [1_500_000, '1.5m'],
+  ])('writes %d as %s', (value, text) => {
+    expect(compact(value)).toBe(text);
   });
 });
 

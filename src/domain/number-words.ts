@@ -16,9 +16,9 @@ const WORDS = [
   'twelve',
 ];
 
-/** A count as running text writes it: "no", "one" to "twelve", then digits. */
+/** A count as running text writes it: "no", "one" to "twelve", then digits: "13", "1,300". */
 export function numberWord(count: number): string {
-  return WORDS[count] ?? String(count);
+  return WORDS[count] ?? plain(count);
 }
 
 /** A text with its first letter as a capital, to begin a title with: "Two". */

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 
 import { Marked } from '#app/Marked.tsx';
 import type { Row, Section } from '#app/palette/offer.ts';
+import { plain } from '#domain/amounts.ts';
 import hidden from '#ui/hidden.module.css';
 
 import styles from './Palette.module.css';
@@ -36,7 +37,7 @@ export function PaletteList({ id, query, sections, inHand, onTake, onChoose }: P
               {name}
               {total !== rows.length && (
                 <span>
-                  {total === undefined ? `the newest ${rows.length}` : `${rows.length} of ${total}`}
+                  {total === undefined ? `the newest ${rows.length}` : `${rows.length} of ${plain(total)}`}
                 </span>
               )}
             </div>

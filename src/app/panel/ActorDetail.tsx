@@ -5,11 +5,13 @@ import { Shield } from 'lucide-react';
 import { Citation, Citations } from '#app/panel/Citations.tsx';
 import type { PanelRecord } from '#app/panel/panel-record.ts';
 import type { Actor, Tenure } from '#domain/actors.ts';
+import { plain } from '#domain/amounts.ts';
 import { formatDate } from '#domain/dates.ts';
 import { formsOf } from '#domain/names.ts';
 import { keepOnly } from '#domain/bitset.ts';
 import { eventsOf } from '#domain/event-run.ts';
 import { withValue } from '#domain/event-values.ts';
+import { counted } from '#domain/number-words.ts';
 import type { Reading } from '#domain/reading.ts';
 import { covers, formerDefenseMinisters } from '#domain/tenures.ts';
 import { open, toggle, useDesk } from '#state/desk.ts';
@@ -138,10 +140,7 @@ function EventsOf({ id, reading }: { readonly id: string; readonly reading: Read
   const events = eventsOf(own, (position) => index.events.at(position));
   return (
     <section className={styles['cites']} aria-label="Events">
-      <h4>
-        {events.length} {reading.filtered ? 'selected ' : ''}
-        {events.length === 1 ? 'event' : 'events'}
-      </h4>
+      <h4>{counted(events.length, reading.filtered ? 'selected event' : 'event')}</h4>
       <ul>
         {events
           .slice(-MOST_EVENTS)
@@ -159,7 +158,9 @@ function EventsOf({ id, reading }: { readonly id: string; readonly reading: Read
           ))}
       </ul>
       {events.length > MOST_EVENTS && (
-        <p className={styles['note']}>and {events.length - MOST_EVENTS} more: filter to see them all.</p>
+        <p className={styles['note']}>
+          and {plain(events.length - MOST_EVENTS)} more: filter to see them all.
+        </p>
       )}
     </section>
   );

@@ -1,6 +1,7 @@
 import { ArrowRight, Compass, TriangleAlert } from 'lucide-react';
 
 import type { PanelRecord } from '#app/panel/panel-record.ts';
+import { plain } from '#domain/amounts.ts';
 import { knownDisagreements } from '#domain/leads.ts';
 import { totalOf } from '#domain/matches.ts';
 import type { Reading } from '#domain/reading.ts';
@@ -37,7 +38,7 @@ export function Guide({ info, knownBy, index, record }: GuideProps) {
           <li key={q.text}>
             <button type="button" onClick={() => publish((now) => ({ ...now, ...q.desk }))}>
               <span>{q.text}</span>
-              <strong>{q.total}</strong>
+              <strong>{q.total === undefined ? '' : plain(q.total)}</strong>
               <ArrowRight size={14} aria-hidden />
             </button>
           </li>

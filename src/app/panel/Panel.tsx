@@ -12,6 +12,7 @@ import type { GuideProps } from '#app/panel/Guide.tsx';
 import { usePanelRecord } from '#app/panel/panel-record.ts';
 import type { PanelRecord } from '#app/panel/panel-record.ts';
 import { UnreadyExhibit } from '#charts/UnreadyExhibit.tsx';
+import { plain } from '#domain/amounts.ts';
 import type { Reading } from '#domain/reading.ts';
 import type { Reference } from '#domain/reference.ts';
 import { COALITION } from '#domain/seats.ts';
@@ -77,7 +78,7 @@ function PanelBar({ shown, reading }: { readonly shown: Reference; readonly read
     <div className={styles['bar']}>
       <span>
         {KIND_NAMES[shown.kind]}
-        {at >= 0 && ` ${at + 1} of ${count}`}
+        {at >= 0 && ` ${plain(at + 1)} of ${plain(count)}`}
       </span>
       <span className={styles['acts']}>
         {at >= 0 && (

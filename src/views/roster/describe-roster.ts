@@ -1,3 +1,4 @@
+import { plain } from '#domain/amounts.ts';
 import { formatDate } from '#domain/dates.ts';
 import { numberWord } from '#domain/number-words.ts';
 
@@ -38,7 +39,7 @@ export function rosterTouched({ filtered, events }: PeopleReach): string {
   if (!filtered || events === undefined) return '';
   const counts = Object.values(events);
   const taking = counts.filter((n) => n > 0).length;
-  return `${taking === 0 ? 'None' : taking} of ${counts.length} people shown ${taking === 1 ? 'takes' : 'take'} part`;
+  return `${taking === 0 ? 'None' : plain(taking)} of ${plain(counts.length)} people shown ${taking === 1 ? 'takes' : 'take'} part`;
 }
 
 /** What a person does, for tips and the description: "Minister of Defense, LDP, since 1 Oct 2024". */

@@ -1,3 +1,5 @@
+import { compact } from '#domain/amounts.ts';
+
 import styles from './MarkShape.module.css';
 
 /** How an event is drawn: in person, by phone or video, without a meeting, over days, over weeks or a month, due, merged. */
@@ -40,7 +42,7 @@ export function MarkShape({
       <Body shape={shape} left={left} right={right} y={y} />
       {count > 1 && (
         <text x={countAt ?? (left + right) / 2} y={thin ? y + 2 : y + 4.2} textAnchor="middle">
-          {count}
+          {compact(count)}
         </text>
       )}
       {disputed && <Triangle x={thin ? left + 6 : right} y={y - 6} />}

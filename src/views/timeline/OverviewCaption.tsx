@@ -1,3 +1,4 @@
+import { plain } from '#domain/amounts.ts';
 import type { Reading } from '#domain/reading.ts';
 import { publish } from '#state/desk.ts';
 
@@ -19,10 +20,10 @@ export function OverviewCaption({ picture: { bins, earlier, later }, span, whole
       {earlier > 0 && (
         <button
           type="button"
-          aria-label={`${earlier} earlier: show the whole record`}
+          aria-label={`${plain(earlier)} earlier: show the whole record`}
           onClick={() => show(true)}
         >
-          ‹ {earlier} earlier
+          ‹ {plain(earlier)} earlier
         </button>
       )}
       <span>Events per {bins.unit}</span>
@@ -30,10 +31,10 @@ export function OverviewCaption({ picture: { bins, earlier, later }, span, whole
         <button
           type="button"
           className={styles['end']}
-          aria-label={`${later} later: show the whole record`}
+          aria-label={`${plain(later)} later: show the whole record`}
           onClick={() => show(true)}
         >
-          {later} later ›
+          {plain(later)} later ›
         </button>
       )}
       {whole && (

@@ -1,3 +1,4 @@
+import { plain } from '#domain/amounts.ts';
 import type { LaneSubject } from '#domain/lanes.ts';
 import { formatDate, isoDate } from '#domain/dates.ts';
 
@@ -15,19 +16,19 @@ export function describeTimeline(picture: TimelinePicture, by: LaneSubject): str
   const { months, count } = busiest;
   const outside = picture.earlier + picture.later;
   return [
-    `${filtered ? `${total} of ${admitted}` : `All ${admitted}`} events, counted by ${bins.unit} over ${daysInWords(overview)}.`,
+    `${filtered ? `${plain(total)} of ${plain(admitted)}` : `All ${plain(admitted)}`} events, counted by ${bins.unit} over ${daysInWords(overview)}.`,
     months.length === 0
       ? ''
-      : `Most begin in ${months.map((m) => formatDate(m, 'long')).join(' and in ')}: ${count}${months.length > 1 ? ' each' : ''}.`,
+      : `Most begin in ${months.map((m) => formatDate(m, 'long')).join(' and in ')}: ${plain(count)}${months.length > 1 ? ' each' : ''}.`,
     `${lanes.length} lanes by ${by} show ${daysInWords(shown)}.`,
     ahead === 0
       ? ''
-      : `${ahead} ${ahead === 1 ? 'lies' : 'lie'} ahead of ${formatDate(isoDate(asOf), 'long')}.`,
-    disputed === 0 ? '' : `${disputed} ${disputed === 1 ? 'is' : 'are'} disputed.`,
+      : `${plain(ahead)} ${ahead === 1 ? 'lies' : 'lie'} ahead of ${formatDate(isoDate(asOf), 'long')}.`,
+    disputed === 0 ? '' : `${plain(disputed)} ${disputed === 1 ? 'is' : 'are'} disputed.`,
     vague === 0
       ? ''
-      : `${vague} ${vague === 1 ? 'has' : 'have'} no day, only a month or year, and ${vague === 1 ? 'is' : 'are'} not in the bars.`,
-    outside === 0 ? '' : `${outside} ${outside === 1 ? 'lies' : 'lie'} outside the stretch shown.`,
+      : `${plain(vague)} ${vague === 1 ? 'has' : 'have'} no day, only a month or year, and ${vague === 1 ? 'is' : 'are'} not in the bars.`,
+    outside === 0 ? '' : `${plain(outside)} ${outside === 1 ? 'lies' : 'lie'} outside the stretch shown.`,
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');

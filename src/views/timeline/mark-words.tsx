@@ -1,6 +1,8 @@
 import type { Actor } from '#domain/actors.ts';
+import { plain } from '#domain/amounts.ts';
 import { formatDate } from '#domain/dates.ts';
 import type { EventMark } from '#domain/merged-marks.ts';
+import { eventCount } from '#domain/number-words.ts';
 
 import { whoOf } from './event-words.ts';
 import styles from './Timeline.module.css';
@@ -15,9 +17,9 @@ export function markName({ events, matching, ahead }: EventMark, filtered: boole
       ({ event }) =>
         `${formatDate(event.date)}, ${event.title.en}${event.state === 'disputed' ? ', disputed' : ''}`,
     );
-  const more = events.length > MOST_NAMED ? [`and ${events.length - MOST_NAMED} more`] : [];
+  const more = events.length > MOST_NAMED ? [`and ${plain(events.length - MOST_NAMED)} more`] : [];
   const state = [ahead ? 'ahead' : '', filtered && !matching ? 'not selected' : ''].filter((s) => s !== '');
-  const head = events.length > 1 ? [`${events.length} events`] : [];
+  const head = events.length > 1 ? [eventCount(events.length)] : [];
   return [...head, ...named, ...more, ...state].join('; ');
 }
 
@@ -41,7 +43,7 @@ function MarkTip({ events, actors }: MarkTipProps) {
           <span>{whoOf(event, actors)}</span>
         </li>
       ))}
-      {events.length > MOST_NAMED && <li>and {events.length - MOST_NAMED} more</li>}
+      {events.length > MOST_NAMED && <li>and {plain(events.length - MOST_NAMED)} more</li>}
     </ul>
   );
 }

@@ -1,12 +1,15 @@
 import { creditsOf } from '#charts/credits.ts';
-import type { Cell, Exhibit, Row } from '#charts/exhibit.ts';
+import type { Cell, LongExhibit, Row } from '#charts/exhibit.ts';
 import type { Actor } from '#domain/actors.ts';
+import { plain } from '#domain/amounts.ts';
 import { sourceName } from '#domain/citation-formats.ts';
 import { formatDate } from '#domain/dates.ts';
+import { run } from '#domain/event-run.ts';
 import type { IndexedEvent } from '#domain/event-run.ts';
 import type { Theme } from '#domain/events.ts';
 import type { Cite, Source } from '#domain/evidence.ts';
 import type { LaneSubject } from '#domain/lanes.ts';
+import { eventCount } from '#domain/number-words.ts';
 
 import { describeTimeline } from './describe-timeline.ts';
 import { formatWords, whoOf } from './event-words.ts';
@@ -21,17 +24,17 @@ export type NamedIn = {
 };
 
 /**
- * The matching events as a plain value, in the order of time, one row each. The rows are made when they are first asked
- * for: a record can have 100 000 events, and a brush asks for a new exhibit sixty times a second.
+ * The matching events as a plain value, in the order of time, one row each. A row is made when it is asked for: a record
+ * can have a million events, and a brush asks for a new exhibit sixty times a second.
  */
 export function timelineExhibit(
   picture: TimelinePicture,
   by: LaneSubject,
   title: string,
   names: NamedIn,
-): Exhibit {
+): LongExhibit {
   const { matches, filtered } = picture;
-  let rows: readonly Row[] | undefined;
+  const { events } = matches;
   return {
     id: 'timeline',
     title,
@@ -48,11 +51,11 @@ export function timelineExhibit(
       { key: 'state', label: 'State' },
       { key: 'written', label: 'Where it is written' },
     ],
-    get rows() {
-      rows ??= Array.from(matches.events, (event) => eventRow(event, picture, names));
-      return rows;
-    },
-    touched: filtered ? `${matches.total} of ${matches.admitted} events` : '',
+    rows: run(events.length, (i) => {
+      const event = events.at(i);
+      return event === undefined ? undefined : eventRow(event, picture, names);
+    }),
+    touched: filtered ? `${plain(matches.total)} of ${eventCount(matches.admitted)}` : '',
     flags: [],
     credits: creditsOf(picture.tally.cites, names.sources),
   };

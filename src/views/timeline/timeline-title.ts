@@ -1,6 +1,7 @@
+import { plain } from '#domain/amounts.ts';
 import { formatDate } from '#domain/dates.ts';
 import type { Tally } from '#domain/tally.ts';
-import { capitalized, numberWord } from '#domain/number-words.ts';
+import { capitalized, eventCount, numberWord } from '#domain/number-words.ts';
 import { FACETS } from '#domain/selection.ts';
 import type { Facet, Selection } from '#domain/selection.ts';
 
@@ -37,17 +38,17 @@ export function timelineTitle(subject: TitleSubject): string {
 function plainTitle({ tally, oneYear, asOf }: TitleSubject): string {
   const { months, count } = tally.busiest;
   const [only] = months;
-  const total = plural(tally.total, 'event');
+  const total = eventCount(tally.total);
   const past = isOver(months, asOf);
   if (months.length === 1 && only !== undefined) {
     const verb = past ? 'was the busiest month, with' : 'has the most events,';
-    return `${monthName(only, oneYear)} ${verb} ${count} of ${past ? total : tally.total}`;
+    return `${monthName(only, oneYear)} ${verb} ${plain(count)} of ${past ? total : plain(tally.total)}`;
   }
   if (months.length === 2 && count > 1) {
     const verb = past ? 'were the busiest months, with' : 'have the most events,';
-    return `${listed(months, oneYear)} ${verb} ${count} of ${past ? total : tally.total} each`;
+    return `${listed(months, oneYear)} ${verb} ${plain(count)} of ${past ? total : plain(tally.total)} each`;
   }
-  return count > 1 ? `No month ${past ? 'had' : 'has'} more than ${count} of ${total}` : total;
+  return count > 1 ? `No month ${past ? 'had' : 'has'} more than ${plain(count)} of ${total}` : total;
 }
 
 function filteredTitle({ tally, oneYear, asOf }: TitleSubject, asked: string): string {
@@ -55,7 +56,7 @@ function filteredTitle({ tally, oneYear, asOf }: TitleSubject, asked: string): s
   const [only] = months;
   const { total } = tally;
   const named = asked === '' ? ` that ${total === 1 ? 'matches' : 'match'}` : ` ${asked}`;
-  const word = total > LARGEST_WORD ? String : numberWord;
+  const word = total > LARGEST_WORD ? (count: number) => plain(count) : numberWord;
   const past = isOver(months, asOf);
   if (count < 2) return capitalized(`${word(total)} event${total === 1 ? '' : 's'}${named}`);
   const fell = past ? 'fell in' : total === 1 ? 'is dated' : 'are dated';
@@ -105,8 +106,4 @@ function monthName(month: string, oneYear: boolean): string {
 
 function listed(months: readonly string[], oneYear: boolean): string {
   return months.map((month) => monthName(month, oneYear)).join(' and ');
-}
-
-function plural(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
 }

@@ -109,6 +109,22 @@ describe('the title', () => {
     expect(titleOf(EVERYTHING, '2024-07-15')).toMatch(/^October 2024 has the most events, 20 of \d+$/);
   });
 
+  it('groups thousands', () => {
+    const { tally } = pictureOf();
+    const subject = {
+      tally: { ...tally, total: 99_493, busiest: { months: ['2022-03'], count: 1619 } },
+      oneYear: false,
+      filtered: false,
+      asOf: '2024-12-31',
+      selection: EVERYTHING,
+      label: () => '',
+    };
+    expect(timelineTitle(subject)).toBe('March 2022 was the busiest month, with 1,619 of 99,493 events');
+    expect(timelineTitle({ ...subject, filtered: true })).toBe(
+      '1,619 of the 99,493 events that match fell in March 2022',
+    );
+  });
+
   it('says so when nothing matches', () => {
     expect(titleOf({ ...EVERYTHING, text: 'zebra' })).toBe('No event matches');
   });
