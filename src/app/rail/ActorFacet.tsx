@@ -6,6 +6,7 @@ import { facetRows, longest, rowsByKind } from '#app/rail/facet-rows.ts';
 import type { FacetRow } from '#app/rail/facet-rows.ts';
 import type { SelectableRecord } from '#app/use-reading.ts';
 import type { Actor, ActorKind } from '#domain/actors.ts';
+import { plain } from '#domain/amounts.ts';
 import type { EventIndex } from '#domain/event-index.ts';
 import { findActors, folded } from '#domain/names.ts';
 import type { Selection } from '#domain/selection.ts';
@@ -85,7 +86,7 @@ export function ActorFacet({ record, whole, people, counts, selection }: ActorFa
       <SearchField
         className={styles['search']}
         label="Find an actor"
-        placeholder={`Find any of ${inEvents.length} actors`}
+        placeholder={`Find any of ${plain(inEvents.length)} actors`}
         value={query}
         onChange={setQuery}
       />
@@ -115,7 +116,7 @@ export function ActorFacet({ record, whole, people, counts, selection }: ActorFa
           aria-expanded={all}
           onClick={() => setAll((shown) => !shown)}
         >
-          {all ? 'Fewer actors' : `All ${inEvents.length} actors`}
+          {all ? 'Fewer actors' : `All ${plain(inEvents.length)} actors`}
         </button>
       )}
       <PeopleSwitch actors={actors} people={people} selection={selection} />
@@ -146,7 +147,7 @@ function PeopleSwitch({ actors, people, selection }: PeopleSwitchProps) {
     return actor?.kind === 'party' || actor?.kind === 'government' ? [actor] : [];
   });
   if (bodies.length === 0) return null;
-  const names = bodies.map(({ id, name }) => `${name.short} ${people.get(id) ?? 0}`);
+  const names = bodies.map(({ id, name }) => `${name.short} ${plain(people.get(id) ?? 0)}`);
   return (
     <label className={styles['people']}>
       <input

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { FacetValue } from '#app/rail/FacetValue.tsx';
 import { longest } from '#app/rail/facet-rows.ts';
 import type { FacetRow } from '#app/rail/facet-rows.ts';
+import { plain } from '#domain/amounts.ts';
 import type { Facet } from '#domain/selection.ts';
 
 import styles from './Rail.module.css';
@@ -63,7 +64,7 @@ export function FacetSection({ facet, rows, counts, chosen, collapsed }: FacetSe
       <summary>
         <h3>{NAMES[facet]}</h3>
         <span>
-          {used === rows.length ? rows.length : `${used} of ${rows.length}`}{' '}
+          {used === rows.length ? plain(rows.length) : `${plain(used)} of ${plain(rows.length)}`}{' '}
           <ChevronDown size={14} aria-hidden />
         </span>
       </summary>

@@ -2,6 +2,8 @@ import { memo } from 'react';
 
 import { evidence } from '#charts/evidence.ts';
 import type { FacetRow } from '#app/rail/facet-rows.ts';
+import { plain } from '#domain/amounts.ts';
+import { eventCount } from '#domain/number-words.ts';
 import type { Facet } from '#domain/selection.ts';
 import { toggle } from '#state/desk.ts';
 
@@ -38,7 +40,7 @@ export const FacetValue = memo(function FacetValue(props: FacetValueProps) {
           type="checkbox"
           checked={checked}
           onChange={() => toggle(facet, row.value)}
-          aria-label={`${row.label}, ${count} ${count === 1 ? 'event' : 'events'}`}
+          aria-label={`${row.label}, ${eventCount(count)}`}
         />
         <span className={styles['label']}>
           {row.label}
@@ -49,7 +51,7 @@ export const FacetValue = memo(function FacetValue(props: FacetValueProps) {
           <b style={{ width: share(Math.min(count, row.whole)) }} />
         </span>
         <span className={styles['number']} aria-hidden>
-          {count}
+          {plain(count)}
         </span>
       </label>
     </li>

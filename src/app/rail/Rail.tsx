@@ -1,3 +1,5 @@
+import type { CSSProperties } from 'react';
+
 import { UnreadyExhibit } from '#charts/UnreadyExhibit.tsx';
 import { ActorFacet } from '#app/rail/ActorFacet.tsx';
 import { FacetSection } from '#app/rail/FacetSection.tsx';
@@ -5,6 +7,7 @@ import { facetRows } from '#app/rail/facet-rows.ts';
 import { NamedActors } from '#app/rail/NamedActors.tsx';
 import { TextSearch } from '#app/rail/TextSearch.tsx';
 import type { PageReading } from '#app/use-reading.ts';
+import { plain } from '#domain/amounts.ts';
 import type { NamedRecord } from '#domain/facet-labels.ts';
 import type { Reading } from '#domain/reading.ts';
 import { choiceCount } from '#domain/selection.ts';
@@ -12,6 +15,9 @@ import type { Facet } from '#domain/selection.ts';
 import { clear, useDesk } from '#state/desk.ts';
 
 import styles from './Rail.module.css';
+
+/** Digits of a count that the column of counts has room for as it is. */
+const NARROW = 999;
 
 const OTHERS = ['theme', 'format', 'level', 'place', 'kind'] as const;
 
@@ -23,7 +29,7 @@ export function Rail({ reading, source }: RailProps) {
   const choices = choiceCount(selection);
   const { index, matches } = reading;
   return (
-    <div className={styles['rail']}>
+    <div className={styles['rail']} style={countColumn(index?.columns.size ?? 0)}>
       <div className={styles['head']}>
         <h2>Filters {choices > 0 && <span className={styles['count']}>{choices}</span>}</h2>
         <button type="button" className={styles['clear']} onClick={clear}>
@@ -58,6 +64,13 @@ export function Rail({ reading, source }: RailProps) {
       )}
     </div>
   );
+}
+
+/** The columns of bars and counts, the same for all facets: as wide as the count of all events needs. */
+function countColumn(events: number): (CSSProperties & Record<`--rail-${string}`, string>) | undefined {
+  if (events <= NARROW) return undefined;
+  const [digits, commas] = [String(events).length, plain(events).length - String(events).length];
+  return { '--rail-gap': '6px', '--rail-bar': '26px', '--rail-count': `${8 * digits + 4 * commas}px` };
 }
 
 type OtherFacetProps = {
