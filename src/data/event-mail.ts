@@ -1,7 +1,8 @@
 import type { Doubt, DoubtChoice, EventContext, EventCount, EventReadingEnd } from './event-reader.ts';
 import type { RecordFault } from './fault.ts';
 import type { EventColumns } from '#domain/event-columns.ts';
-import type { Answer, Question } from '#domain/event-sets.ts';
+import type { Answer, Question, SetWords } from '#domain/event-sets.ts';
+import type { TextPages } from '#domain/event-texts.ts';
 import type { PackedEvents } from '#domain/packed-events.ts';
 import type { PackageInfo } from '#domain/record.ts';
 
@@ -36,5 +37,7 @@ export type ReadEvents = {
   readonly columns: EventColumns;
   readonly order: Int32Array;
   readonly packed: PackedEvents;
+  /** What answers about them, where the page is to do so itself. */
+  readonly answering?: { readonly words: SetWords; readonly texts: TextPages };
   readonly end: EventReadingEnd;
 };

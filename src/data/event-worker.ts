@@ -20,6 +20,12 @@ let chosen: ((choice: DoubtChoice) => void) | undefined;
 
 const COUNT_EVERY_MS = 100;
 
+/**
+ * Up to this many events the page answers at once: that takes it about a millisecond, less than to ask and be answered.
+ * This worker then has nothing more to do.
+ */
+const MOST_AT_ONCE = 250_000;
+
 const read = async ({
   address,
   announced,
@@ -59,12 +65,17 @@ const read = async ({
   }
   const { columns, order } = ledger.columns();
   sets = eventSets({ columns, order, texts, actors });
-  const events: ReadEvents = { columns, order, packed: packing.packed(), end };
+  const answering =
+    columns.size > MOST_AT_ONCE ? {} : { answering: { words: sets.words(), texts: texts.pages() } };
+  const events: ReadEvents = { columns, order, packed: packing.packed(), ...answering, end };
   say({ kind: 'read', events }, buffersOf(events));
 };
 
-/** What the page gets without a copy. The sets keep nothing of it but what they were built from. */
-const buffersOf = ({ packed }: ReadEvents): Transferable[] => packed.blocks.map(({ buffer }) => buffer);
+/** What the page gets without a copy: what the sets of this worker do not need. */
+const buffersOf = ({ packed, answering }: ReadEvents): Transferable[] => [
+  ...packed.blocks.map(({ buffer }) => buffer),
+  ...(answering === undefined ? [] : [answering.words.buffer]),
+];
 
 const answer = ({ line, number, question }: Extract<ToWorker, { kind: 'question' }>): void => {
   if (sets === undefined) return;

@@ -8,7 +8,9 @@ import type { LatestOnly } from './latest-only.ts';
 import { indexParts } from '#domain/event-index.ts';
 import type { EventIndex, Line } from '#domain/event-index.ts';
 import { run } from '#domain/event-run.ts';
+import { eventSets } from '#domain/event-sets.ts';
 import type { Answer, Question } from '#domain/event-sets.ts';
+import { textsOn } from '#domain/event-texts.ts';
 import { unpackedEvents } from '#domain/packed-events.ts';
 import type { LargeEvents, PackageInfo } from '#domain/record.ts';
 
@@ -27,7 +29,7 @@ export type LargeFile = {
 };
 
 /**
- * Reads a large file of events in a worker, which stays and answers about them. How far it is stands in
+ * Reads a large file of events in a worker. A very large one it also answers about; else the page does. How far it is stands in
  * {@link noteEventLoading}.
  * @throws RecordError where the file is not there, or the reader of a faulty one gave it up.
  */
@@ -72,7 +74,8 @@ export const largeEvents = ({ path, info, context }: LargeFile): Promise<LargeEv
           break;
         case 'read':
           noteEventLoading(info.id, { state: 'read', ...data.events.end });
-          resolve({ index: indexOf(data.events, newLine) });
+          if (data.events.answering !== undefined) worker.terminate();
+          resolve({ index: indexOf(data.events, context, newLine) });
           break;
         case 'given up': {
           noteEventLoading(info.id, { state: 'read', end: 'given up', count: data.count });
@@ -112,12 +115,21 @@ const oversize = ({ bytes, announced }: EventCount): RecordError['faults'][numbe
 });
 
 /** The index of events that a worker read. */
-const indexOf = ({ columns, order, packed }: ReadEvents, line: () => Line): EventIndex => {
+const indexOf = (
+  { columns, order, packed, answering }: ReadEvents,
+  { actors = [] }: EventContext,
+  line: () => Line,
+): EventIndex => {
   const { at, find } = unpackedEvents(packed, order);
+  const setsOf = ({ words, texts }: NonNullable<ReadEvents['answering']>) =>
+    eventSets({ columns, order, texts: textsOn(texts), actors, words });
   return {
     ...indexParts(columns),
     events: run(columns.size, at),
     find,
-    respondent: { speaks: 'later', line },
+    respondent:
+      answering === undefined
+        ? { speaks: 'later', line }
+        : { speaks: 'at once', answer: setsOf(answering).answer },
   };
 };

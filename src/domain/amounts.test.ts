@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { amount, compact, fixed, plain, signed } from '#domain/amounts.ts';
@@ -39,6 +40,35 @@ describe(compact, () => {
     [1_500_000, '1.5m'],
   ])('writes %d as %s', (value, text) => {
     expect(compact(value)).toBe(text);
+  });
+});
+
+describe(compact, () => {
+  it.each([
+    [0, '0'],
+    [999, '999'],
+    [1000, '1k'],
+    [1234, '1.2k'],
+    [9949, '9.9k'],
+    [9950, '10k'],
+    [68_400, '68k'],
+    [999_499, '999k'],
+    [999_500, '1m'],
+    [1_540_000, '1.5m'],
+    [12_600_000, '13m'],
+  ])('writes %d as %s', (count, text) => {
+    expect(compact(count)).toBe(text);
+  });
+
+  it('is within 5 percent of the count, and never longer than four signs (law)', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 99_000_000 }), (count) => {
+        const text = compact(count);
+        expect(text.length).toBeLessThanOrEqual(4);
+        const unit = { k: 1e3, m: 1e6 }[text.at(-1) ?? ''] ?? 1;
+        expect(Math.abs(Number.parseFloat(text) * unit - count)).toBeLessThanOrEqual(count / 20);
+      }),
+    );
   });
 });
 

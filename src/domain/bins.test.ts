@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { binCounts, binUnit, countTicks, eventBins, startOf } from '#domain/bins.ts';
+import { binCounts, binUnit, countTicks, eventBins, nextStart, startOf } from '#domain/bins.ts';
 import type { Days } from '#domain/bins.ts';
 import { addBit, allBits, hasBit, noBits } from '#domain/bitset.ts';
 import { dayNumber, isoDate } from '#domain/dates.ts';
@@ -92,7 +92,7 @@ describe('bins of any stretch', () => {
       fc.oneof(
         fc.integer({ min: 0, max: 60 }),
         fc.integer({ min: 0, max: 2000 }),
-        fc.integer({ min: 0, max: 9000 }),
+        fc.integer({ min: 0, max: 15_000 }),
       ),
     )
     .map(([first, more]) => ({ first, last: first + more }));
@@ -129,11 +129,58 @@ describe('bins of any stretch', () => {
 });
 
 describe('longer stretches', () => {
-  it('are cut into months, then years', () => {
+  it('are cut into months, then quarters, then years', () => {
     const whole = { first: dayNumber('2021-01-01'), last: dayNumber('2028-03-31') };
     expect(binUnit(whole)).toBe('month');
     expect(binsOf(whole).bins).toHaveLength(87);
+    const made = { first: dayNumber('1999-01-01'), last: dayNumber('2024-12-31') };
+    expect(binUnit(made)).toBe('quarter');
+    expect(binsOf(made).bins).toHaveLength(104);
     expect(binUnit({ first: dayNumber('1960-01-01'), last: dayNumber('2028-03-31') })).toBe('year');
+  });
+
+  it.each([
+    [550, 'week'],
+    [551, 'month'],
+    [9 * 366, 'month'],
+    [9 * 366 + 1, 'quarter'],
+    [30 * 366, 'quarter'],
+    [30 * 366 + 1, 'year'],
+  ] as const)('of %d days are cut into units of a %s', (days, unit) => {
+    expect(binUnit({ first: YEAR.first, last: YEAR.first + days - 1 })).toBe(unit);
+  });
+
+  it('begin their quarters in January, April, July and October', () => {
+    const start = (day: string) => isoDate(startOf('quarter', dayNumber(day)));
+    expect(['2024-01-01', '2024-03-31', '2024-04-01', '2024-08-15', '2024-12-31'].map(start)).toEqual([
+      '2024-01-01',
+      '2024-01-01',
+      '2024-04-01',
+      '2024-07-01',
+      '2024-10-01',
+    ]);
+    expect(isoDate(nextStart('quarter', dayNumber('2024-11-05')))).toBe('2025-01-01');
+    expect(isoDate(nextStart('quarter', dayNumber('2024-02-29')))).toBe('2024-04-01');
+  });
+
+  it('cut a day into the unit it lies in, up to the next one (law)', () => {
+    const day = fc.integer({ min: dayNumber('1900-01-01'), max: dayNumber('2100-12-31') });
+    fc.assert(
+      fc.property(
+        day,
+        fc.constantFrom('week' as const, 'month' as const, 'quarter' as const, 'year' as const),
+        (at, unit) => {
+          const [first, next] = [startOf(unit, at), nextStart(unit, at)];
+          expect(first).toBeLessThanOrEqual(at);
+          expect(next).toBeGreaterThan(at);
+          expect([startOf(unit, first), startOf(unit, next - 1), startOf(unit, next)]).toEqual([
+            first,
+            first,
+            next,
+          ]);
+        },
+      ),
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Bits } from '#domain/bitset.ts';
 import { listed } from '#domain/event-columns.ts';
 import type { EventColumns } from '#domain/event-columns.ts';
 import type { EventIndex } from '#domain/event-index.ts';
@@ -41,6 +42,18 @@ export function citingEvents({ size, cited, cites }: EventColumns): ReadonlyMap<
     });
   }
   return new Map(cites.map(({ source }, code) => [source, counts[code] ?? 0]));
+}
+
+/** The first cite of each source that the events of a set cite, in the order in which they first do. */
+export function citedIn({ cited: { starts, codes }, cites }: EventColumns, bits: Bits): readonly Cite[] {
+  const seen = new Set<number>();
+  for (let w = 0; w < bits.length && seen.size < cites.length; w++) {
+    for (let word = bits[w] ?? 0; word !== 0; word &= word - 1) {
+      const position = (w << 5) + 31 - Math.clz32(word & -word);
+      for (let i = starts[position] ?? 0; i < (starts[position + 1] ?? 0); i++) seen.add(codes[i] ?? 0);
+    }
+  }
+  return [...seen].flatMap((code) => cites[code] ?? []);
 }
 
 /** The uses of a source by events, in the order of time: those of the first `most` events that cite it. */

@@ -32,15 +32,24 @@ export type Answer = {
 };
 
 /** The events of a record as sets, one for each value of a facet, that answer a question without touching the events. */
-export type EventSets = { readonly answer: (question: Question) => Answer };
+export type EventSets = {
+  readonly answer: (question: Question) => Answer;
+  /** A copy of what was built, to be handed over to where it is to be built again. */
+  readonly words: () => SetWords;
+};
+
+/** The words of all sets, one set after the other. */
+export type SetWords = Uint32Array<ArrayBuffer>;
 
 /** What the sets are made from. */
 export type SetSubject = {
   readonly columns: EventColumns;
   /** At each position the number of its event in `texts`. */
   readonly order: Int32Array;
-  readonly texts: EventTexts;
+  readonly texts: Pick<EventTexts, 'find'>;
   readonly actors: readonly Actor[];
+  /** The sets of these columns, where they have been built before. */
+  readonly words?: SetWords;
 };
 
 /** Rows that hold what is being worked out, before those of the facets; one union row for each facet follows them. */
@@ -50,19 +59,15 @@ const WORK = { admitted: 0, text: 1, base: 2, result: 3, others: 4, word: 5, dis
  * Builds the sets: once for a record. The dates chosen are a run of words, because positions are in the order of time;
  * the union of the values chosen in a facet, the events found by a text and those admitted are kept until they change.
  */
-export function eventSets({ columns, order, texts, actors }: SetSubject): EventSets {
+export function eventSets({ columns, order, texts, actors, words }: SetSubject): EventSets {
   const { size, values, bodies } = columns;
   const firstRow = rowsOf(columns);
   const rows = bitRows(size, firstRow.end);
   const whole: WordRange = { first: 0, end: noBits(size).length };
-  for (const facet of FACETS) fill(rows, firstRow[facet], columns.facets[facet]);
-  fill(rows, firstRow.through, columns.through);
+  const built = { first: WORK.union + FACETS.length, words: whole.end };
+  if (words === undefined) fillAll(rows, firstRow, columns);
+  else for (let row = built.first; row < rows.count; row++) rows.row(row).set(wordsOf(words, row, built));
   const codes = perFacet((facet) => new Map(values[facet].map((value, code) => [value, code])));
-  bodies.forEach((body, i) => {
-    const own = codes.actor.get(body);
-    const wide = firstRow.through + i;
-    if (own !== undefined) rows.or(wide, wide, firstRow.actor + own, whole);
-  });
   const wideRow = new Map(bodies.map((body, i) => [body, firstRow.through + i]));
   markDisputed(rows.row(WORK.disputed), columns);
   const find = textSearch({ columns, order, texts, actors }, rows, firstRow, whole);
@@ -164,7 +169,14 @@ export function eventSets({ columns, order, texts, actors }: SetSubject): EventS
       taking,
     };
   };
-  return { answer };
+  return {
+    answer,
+    words: () => {
+      const all = new Uint32Array((rows.count - built.first) * built.words);
+      for (let row = built.first; row < rows.count; row++) wordsOf(all, row, built).set(rows.row(row));
+      return all;
+    },
+  };
 }
 
 type FirstRows = Readonly<Record<Facet | 'through' | 'end', number>>;
@@ -179,6 +191,28 @@ function rowsOf({ values, bodies }: EventColumns): FirstRows {
   };
   const facets = perFacet((facet) => room(values[facet].length));
   return { ...facets, through: room(bodies.length), end: next };
+}
+
+/** The words of a row among those of all sets. */
+function wordsOf(
+  all: SetWords,
+  row: number,
+  { first, words }: { readonly first: number; readonly words: number },
+): SetWords {
+  return all.subarray((row - first) * words, (row - first + 1) * words);
+}
+
+/** Builds all sets; that of a party or government through its people has its own events too. */
+function fillAll(rows: BitRows, firstRow: FirstRows, columns: EventColumns): void {
+  for (const facet of FACETS) fill(rows, firstRow[facet], columns.facets[facet]);
+  fill(rows, firstRow.through, columns.through);
+  const whole: WordRange = { first: 0, end: noBits(columns.size).length };
+  const actors = new Map(columns.values.actor.map((value, code) => [value, code]));
+  columns.bodies.forEach((body, i) => {
+    const own = actors.get(body);
+    const wide = firstRow.through + i;
+    if (own !== undefined) rows.or(wide, wide, firstRow.actor + own, whole);
+  });
 }
 
 function fill(rows: BitRows, first: number, lists: NumberLists): void {

@@ -8,6 +8,18 @@ export type EventTexts = {
   readonly enter: (event: EventRecord) => void;
   /** Calls `found` with the number of each event, by the order of entering, one of whose texts contains a folded word. */
   readonly find: (word: string, found: (event: number) => void) => void;
+  /** All texts, to be handed over to where they are to be searched. */
+  readonly pages: () => TextPages;
+};
+
+/** Texts of many events, some on a page. Plain data. */
+export type TextPages = readonly TextPage[];
+
+/** One page: its text, and for each line in it where it begins and which event it belongs to. */
+export type TextPage = {
+  readonly text: string;
+  readonly starts: Int32Array;
+  readonly events: Int32Array;
 };
 
 /** Texts of this many characters make one page, which the engine searches as a whole. */
@@ -30,17 +42,23 @@ export function eventTexts(): EventTexts {
       size++;
     },
     find: (word, found) => {
-      narrow.find(word, found);
-      wide.find(word, found);
+      for (const page of [...narrow.pages(), ...wide.pages()]) findOn(page, word, found);
+    },
+    pages: () => [...narrow.pages(), ...wide.pages()],
+  };
+}
+
+/** Texts that were entered elsewhere. */
+export function textsOn(pages: TextPages): Pick<EventTexts, 'find'> {
+  return {
+    find: (word, found) => {
+      for (const page of pages) findOn(page, word, found);
     },
   };
 }
 
-/** One page: its text, and for each line in it where it begins and which event it belongs to. */
-type Page = { readonly text: string; readonly starts: Int32Array; readonly events: Int32Array };
-
 class Pages {
-  readonly #pages: Page[] = [];
+  readonly #pages: TextPage[] = [];
   #lines: string[] = [];
   #starts = new GrowingColumn();
   #events = new GrowingColumn();
@@ -54,9 +72,9 @@ class Pages {
     if (this.#length >= PAGE) this.#turn();
   }
 
-  find(word: string, found: (event: number) => void): void {
+  pages(): TextPages {
     if (this.#lines.length > 0) this.#turn();
-    for (const page of this.#pages) findOn(page, word, found);
+    return this.#pages;
   }
 
   #turn(): void {
@@ -72,7 +90,7 @@ class Pages {
   }
 }
 
-function findOn({ text, starts, events }: Page, word: string, found: (event: number) => void): void {
+function findOn({ text, starts, events }: TextPage, word: string, found: (event: number) => void): void {
   for (let at = text.indexOf(word); at !== -1;) {
     const line = lineAt(starts, at);
     found(events[line] ?? 0);
