@@ -3,9 +3,9 @@ import { Suspense, lazy, useEffect, useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 
 import { downloadText } from '#charts/download.ts';
-import { exhibitCsv } from '#charts/csv.ts';
+import { csvBlocks } from '#charts/csv.ts';
 import type { ExportContext } from '#charts/csv.ts';
-import type { Exhibit } from '#charts/exhibit.ts';
+import type { LongExhibit } from '#charts/exhibit.ts';
 import { ExhibitTable } from '#charts/ExhibitTable.tsx';
 import type { Reference } from '#domain/reference.ts';
 import { copy } from '#ui/Announcement.tsx';
@@ -22,7 +22,7 @@ async function loadMenu() {
 }
 
 type ExhibitFrameProps = {
-  readonly exhibit: Exhibit;
+  readonly exhibit: LongExhibit;
   readonly context: ExportContext;
   readonly onOpen: (reference: Reference) => void;
   /** Definition switches under the title: basis, currency, denominator. */
@@ -78,7 +78,7 @@ export function ExhibitFrame({
           <More
             title={`${id}-title`}
             onTable={hasChart ? () => setTurned(true) : undefined}
-            onCsv={() => save(shown.current)}
+            onCsv={() => void save(shown.current)}
             onLink={() => void copy(shown.current.context.link(), 'Link')}
           />
         </div>
@@ -146,7 +146,7 @@ function TableButton({ asTable, onTurn }: TableButtonProps) {
 }
 
 type FlagMarkProps = {
-  readonly kind: Exhibit['flags'][number]['kind'];
+  readonly kind: LongExhibit['flags'][number]['kind'];
   readonly label: string;
   readonly reference: Reference | undefined;
   readonly onOpen: (reference: Reference) => void;
@@ -175,7 +175,7 @@ function FlagMark({ kind, label, reference, onOpen }: FlagMarkProps) {
 const LONGEST_CREDITS = 24;
 
 /** The sources: their names where these are short, else how many, with the names in a list that opens. */
-function Credits({ credits }: { readonly credits: Exhibit['credits'] }) {
+function Credits({ credits }: { readonly credits: LongExhibit['credits'] }) {
   if (credits.length === 0) return null;
   const names = credits.map((c) => c.label).join(', ');
   if (names.length <= LONGEST_CREDITS) return <span>Sources {names}</span>;
@@ -222,6 +222,17 @@ function More({ title, onTable, onCsv, onLink }: MoreProps) {
   );
 }
 
-function save({ exhibit, context }: Pick<ExhibitFrameProps, 'exhibit' | 'context'>): void {
-  downloadText(`${exhibit.id}.csv`, exhibitCsv(exhibit, context), 'text/csv;charset=utf-8');
+/** Saves an exhibit. The rows of a long one are written a block at a time, so that the page stays awake meanwhile. */
+async function save({ exhibit, context }: Pick<ExhibitFrameProps, 'exhibit' | 'context'>): Promise<void> {
+  const blocks: string[] = [];
+  for (const block of csvBlocks(exhibit, context)) {
+    if (blocks.length > 0) await aMoment();
+    blocks.push(block);
+  }
+  downloadText(`${exhibit.id}.csv`, blocks, 'text/csv;charset=utf-8');
 }
+
+const aMoment = () =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve);
+  });

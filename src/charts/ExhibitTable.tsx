@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
 import { evidence } from '#charts/evidence.ts';
-import type { Cell, Column, Exhibit, Row } from '#charts/exhibit.ts';
+import type { Cell, Column, LongExhibit, Row } from '#charts/exhibit.ts';
 import { decimalPads, sectionsOf } from '#charts/table-layout.ts';
 import type { Reference } from '#domain/reference.ts';
 import hidden from '#ui/hidden.module.css';
@@ -10,16 +10,21 @@ import styles from './ExhibitTable.module.css';
 
 /** How many rows are drawn at once: a record can have 100 000. */
 const MOST_ROWS = 400;
+/** How many of them are drawn first, and in each step that follows: more would be felt as a pause. */
+const STEP = 60;
+const STEP_MS = 50;
 
-type ExhibitTableProps = { readonly exhibit: Exhibit; readonly onOpen: (reference: Reference) => void };
+type ExhibitTableProps = { readonly exhibit: LongExhibit; readonly onOpen: (reference: Reference) => void };
 
 /**
  * The exhibit as a table: a caption with title and basis, a heading for every row, every figure a door to its source.
- * Numbers align at the point. Of a very long table the first rows are drawn, and more when asked for.
+ * Numbers align at the point. Of a very long table the first rows are drawn, and more when asked for; those out of view are
+ * drawn step by step.
  */
 export function ExhibitTable({ exhibit, onOpen }: ExhibitTableProps) {
   const [most, setMost] = useState(MOST_ROWS);
   const { rows } = exhibit;
+  const drawn = useStepped(Math.min(most, rows.length), rows.at(0)?.key);
   const shown = rows.slice(0, most);
   const columns = exhibit.columns.map((column, at) => ({ ...column, at }));
   const across = columns.filter((c) => c.under === undefined);
@@ -29,6 +34,7 @@ export function ExhibitTable({ exhibit, onOpen }: ExhibitTableProps) {
       .map(({ at }) => [at, decimalPads(shown.map((row) => row.cells[at]?.text ?? ''))]),
   );
   const places = new Map(shown.map((row, i) => [row.key, i]));
+  const under = columns.filter((c) => c.under !== undefined);
   return (
     <div className={styles['scroller']} role="region" aria-label={`Table: ${exhibit.title}`} tabIndex={0}>
       <table className={styles['table']}>
@@ -45,7 +51,7 @@ export function ExhibitTable({ exhibit, onOpen }: ExhibitTableProps) {
             ))}
           </tr>
         </thead>
-        {sectionsOf(shown).map((section) => (
+        {sectionsOf(shown.slice(0, drawn)).map((section) => (
           <tbody key={section.rows[0]?.key}>
             {section.name !== undefined && (
               <tr className={styles['section']}>
@@ -60,8 +66,8 @@ export function ExhibitTable({ exhibit, onOpen }: ExhibitTableProps) {
                 row={row}
                 above={section.rows[i - 1]}
                 across={across}
-                under={columns.filter((c) => c.under !== undefined)}
-                pad={(at) => pads.get(at)?.[places.get(row.key) ?? -1]}
+                under={under}
+                pad={pads.size === 0 ? undefined : (at) => pads.get(at)?.[places.get(row.key) ?? -1]}
                 onOpen={onOpen}
               />
             ))}
@@ -80,6 +86,20 @@ export function ExhibitTable({ exhibit, onOpen }: ExhibitTableProps) {
   );
 }
 
+/** A number of rows that is reached in steps, each once the page has had time for other things; anew for other rows. */
+function useStepped(goal: number, begin: string | undefined): number {
+  const [{ reached, of }, setReached] = useState({ reached: STEP, of: begin });
+  const kept = of === begin ? Math.min(reached, Math.max(goal, STEP)) : STEP;
+  if (of !== begin || kept !== reached) setReached({ reached: kept, of: begin });
+  useEffect(() => {
+    if (kept >= goal) return undefined;
+    const step = () => setReached({ reached: kept + STEP, of: begin });
+    const next = setTimeout(() => startTransition(step), STEP_MS);
+    return () => clearTimeout(next);
+  }, [kept, goal, begin]);
+  return Math.min(kept, goal);
+}
+
 /** A column with its place among the cells of a row. */
 type PlacedColumn = Column & { readonly at: number };
 
@@ -90,7 +110,7 @@ type TableRowProps = {
   readonly across: readonly PlacedColumn[];
   readonly under: readonly PlacedColumn[];
   /** What the number at a place lacks to align with its column. */
-  readonly pad: (at: number) => string | undefined;
+  readonly pad: ((at: number) => string | undefined) | undefined;
   readonly onOpen: (reference: Reference) => void;
 };
 
@@ -118,7 +138,7 @@ function TableRow({ row, above, across, under, pad, onOpen }: TableRowProps) {
               data-numeric={numeric}
               data-tight={tight}
               data-prose={prose}
-              data-pad={pad(at) || undefined}
+              data-pad={pad?.(at) || undefined}
             >
               {content}
             </td>
@@ -152,16 +172,7 @@ function CellContent({ cell, onOpen }: CellContentProps) {
   const reference =
     cell.reference ?? (figure === undefined ? undefined : { kind: 'figure' as const, id: figure.id });
   if (lines !== undefined && lines.length > 0) {
-    return (
-      <details className={styles['lines']}>
-        <summary>{text}</summary>
-        <ul>
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </details>
-    );
+    return <CellLines text={text} lines={lines} />;
   }
   if (reference === undefined) {
     return (
@@ -182,5 +193,22 @@ function CellContent({ cell, onOpen }: CellContentProps) {
     >
       {text}
     </button>
+  );
+}
+
+/** A text with lines under it, drawn when they are unfolded: a table has thousands. */
+function CellLines({ text, lines }: { readonly text: string; readonly lines: readonly string[] }) {
+  const [unfolded, setUnfolded] = useState(false);
+  return (
+    <details className={styles['lines']} onToggle={({ currentTarget }) => setUnfolded(currentTarget.open)}>
+      <summary>{text}</summary>
+      {unfolded && (
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </details>
   );
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { exhibitCsv } from '#charts/csv.ts';
+import { csvBlocks } from '#charts/csv.ts';
 import type { Exhibit } from '#charts/exhibit.ts';
 import type { Figure } from '#domain/evidence.ts';
+import { run } from '#domain/event-run.ts';
 
 const figure: Figure = {
   id: 'seats-groups-2024-10-09-ldp',
@@ -40,9 +41,11 @@ const context = {
   edition: 'Alliance Desk, US–Japan 2024, edition 2 Dec 2024',
   link: () => 'http://localhost/?asof=2024-11-15',
 };
-const lines = exhibitCsv(exhibit, context).split('\r\n');
+const csvOf = (...subject: Parameters<typeof csvBlocks>) => [...csvBlocks(...subject)].join('');
 
-describe(exhibitCsv, () => {
+const lines = csvOf(exhibit, context).split('\r\n');
+
+describe(csvBlocks, () => {
   it('says in its first lines what it shows, under which filters, from which sources', () => {
     expect(lines.slice(0, 6)).toEqual([
       '\uFEFF# The coalition is 13 seats short of a majority',
@@ -70,11 +73,26 @@ describe(exhibitCsv, () => {
       { key: 'b', section: 'First Ishiba Cabinet', cells: [{ text: 'Nakatani' }], cite: [...cite, ...cite] },
     ];
     const columns = [{ key: 'person', label: 'Person' }];
-    const csv = exhibitCsv({ ...exhibit, sections: 'Cabinet', columns, rows }, context).split('\r\n');
+    const csv = csvOf({ ...exhibit, sections: 'Cabinet', columns, rows }, context).split('\r\n');
     expect(csv.slice(6, 9)).toEqual([
       'Cabinet,Person,Sources',
       'First Ishiba Cabinet,Iwaya,nhk-cabinet-list-2024-10-01: cabinet list',
       'First Ishiba Cabinet,Nakatani,nhk-cabinet-list-2024-10-01: cabinet list',
     ]);
+  });
+
+  it('writes a long exhibit in pieces, and looks at no row before its piece', () => {
+    let looked = 0;
+    const rows = run(2500, (i) => {
+      looked++;
+      return { key: `${i}`, cells: [{ text: `row ${i}` }] };
+    });
+    const blocks = csvBlocks({ ...exhibit, columns: [{ key: 'name', label: 'Name' }], rows }, context);
+    blocks.next();
+    expect(looked).toBe(0);
+    const first = blocks.next();
+    expect(looked).toBe(1000);
+    expect(String(first.value).slice(0, 16)).toBe('row 0,\r\nrow 1,\r\n');
+    expect([...blocks].map((block) => block.split('\r\n').length - 1)).toEqual([1000, 500]);
   });
 });

@@ -1,3 +1,4 @@
+import type { Run } from '#domain/event-run.ts';
 import type { Cite, Figure } from '#domain/evidence.ts';
 import type { Reference } from '#domain/reference.ts';
 
@@ -58,7 +59,7 @@ export type Credit = { readonly source: string; readonly label: string };
  * One view's content as a plain value: what the chart draws, what the table lists, what a screen reader is told, and what
  * is exported are the same thing. Filled by a view, shown by the frame; nothing is read back from the screen.
  */
-export type Exhibit = {
+export type Exhibit<Rows extends Run<Row> = readonly Row[]> = {
   /** Name of the view, for file names and links: "lower-house". */
   readonly id: string;
   /** The finding, with its number. */
@@ -70,9 +71,12 @@ export type Exhibit = {
   /** What the sections are, where the rows stand under subheads: "Count". */
   readonly sections?: string;
   readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
+  readonly rows: Rows;
   /** What the selection does here; undefined where the selection does not touch the exhibit. */
   readonly touched: string | undefined;
   readonly flags: readonly Flag[];
   readonly credits: readonly Credit[];
 };
+
+/** An exhibit whose rows may be made when they are looked at: a record can have a million events, of which 400 are drawn. */
+export type LongExhibit = Exhibit<Run<Row>>;

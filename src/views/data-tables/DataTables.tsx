@@ -11,9 +11,9 @@ import type { Reading } from '#domain/reading.ts';
 import { open, publish, useDesk } from '#state/desk.ts';
 
 import styles from './DataTables.module.css';
+import { LargeEventTable } from './LargeEventTable.tsx';
 import { RowTools } from './RowTools.tsx';
-import { withShownRows } from './shown-rows.ts';
-import type { RowQuery } from './shown-rows.ts';
+import { EVERY_ROW, withShownRows } from './shown-rows.ts';
 import { TableChoice } from './TableChoice.tsx';
 import { tableReading } from './table-reading.ts';
 import { TABLES } from './tables.tsx';
@@ -37,8 +37,6 @@ const NAMES: ReadonlyMap<DataTableId, string> = new Map(
   DATA_TABLES.flatMap(({ tables }) => tables.map(({ id, name }) => [id, name] as const)),
 );
 
-const EVERY_ROW: RowQuery = { words: '', only: 'all' };
-
 function ChosenTable({ id, reading }: { readonly id: DataTableId; readonly reading: Reading }) {
   const { needs, fill, picture } = TABLES[id];
   const record = useRecord(reading.info.id, needs);
@@ -47,15 +45,27 @@ function ChosenTable({ id, reading }: { readonly id: DataTableId; readonly readi
   const name = NAMES.get(id) ?? id;
   if (record.state !== 'ready') return <UnreadyExhibit name={name} {...record} />;
   const read = tableReading(reading, selection);
+  if (id === 'events' && read.events?.index.respondent.speaks === 'later') {
+    return <LargeEventTable events={read.events} record={record.data} read={read} reading={reading} />;
+  }
   const exhibit = fill(record.data, read);
   const shown = withShownRows(exhibit, query, record.data.sources);
+  const kept = exhibit.rows.slice().filter((row) => row.state !== 'dimmed').length;
   return (
     <ExhibitFrame
       exhibit={shown}
       context={exportContext(reading)}
       onOpen={open}
       className={styles['table']}
-      switches={<RowTools all={exhibit.rows} shown={shown.rows} query={query} onQuery={setQuery} />}
+      switches={
+        <RowTools
+          all={exhibit.rows.length}
+          kept={kept}
+          shown={shown.rows.length}
+          query={query}
+          onQuery={setQuery}
+        />
+      }
     >
       {picture && (
         <>

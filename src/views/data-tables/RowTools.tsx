@@ -1,4 +1,3 @@
-import type { Row } from '#charts/exhibit.ts';
 import { Switch } from '#ui/Switch.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
 
@@ -6,8 +5,12 @@ import styles from './DataTables.module.css';
 import type { RowQuery } from './shown-rows.ts';
 
 type RowToolsProps = {
-  readonly all: readonly Row[];
-  readonly shown: readonly Row[];
+  /** How many rows there are, how many the selection leaves, and how many are shown. */
+  readonly all: number;
+  readonly kept: number;
+  readonly shown: number;
+  /** Where words are looked for, if not in the whole row: "title or place". */
+  readonly searched?: string;
   readonly query: RowQuery;
   readonly onQuery: (query: RowQuery) => void;
 };
@@ -16,31 +19,30 @@ type RowToolsProps = {
  * Finds rows. What does not match the page's selection is dimmed; the switch leaves it out, for a table to save, and is
  * there only while the selection dims something.
  */
-export function RowTools({ all, shown, query, onQuery }: RowToolsProps) {
-  const kept = all.filter((row) => row.state !== 'dimmed').length;
+export function RowTools({ all, kept, shown, searched, query, onQuery }: RowToolsProps) {
   return (
     <div className={styles['tools']}>
       <SearchField
         className={styles['search']}
         label="Find rows"
-        placeholder={`Find any of ${all.length} rows`}
+        placeholder={searched === undefined ? `Find any of ${all} rows` : `Find by ${searched}`}
         value={query.words}
         onChange={(words) => onQuery({ ...query, words })}
       />
-      {kept < all.length && (
+      {kept < all && (
         <Switch
           label="Rows"
           bare
           value={query.only}
           options={[
-            { value: 'all', label: `All ${all.length}` },
+            { value: 'all', label: `All ${all}` },
             { value: 'selected', label: `Selected ${kept}` },
           ]}
           onChange={(only) => onQuery({ ...query, only })}
         />
       )}
       <span className={styles['count']} role="status">
-        {shown.length < all.length && `${shown.length} of ${all.length} rows`}
+        {shown < all && `${shown} of ${all} rows`}
       </span>
     </div>
   );

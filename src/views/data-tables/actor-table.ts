@@ -2,6 +2,7 @@ import { creditsOf } from '#charts/credits.ts';
 import type { Exhibit, Row } from '#charts/exhibit.ts';
 import type { Actor, ActorKind, Membership } from '#domain/actors.ts';
 import { formatDate } from '#domain/dates.ts';
+import { valueCounts } from '#domain/event-values.ts';
 import type { Source } from '#domain/evidence.ts';
 
 import { citesIn, missing, textCell, writtenCell } from './cells.ts';
@@ -71,12 +72,7 @@ export function actorTable(
 }
 
 function eventCounts({ events }: TableReading): ReadonlyMap<string, number> | undefined {
-  if (events === undefined) return undefined;
-  const counts = new Map<string, number>();
-  for (const { event } of events) {
-    for (const id of new Set(event.actors.map((a) => a.actor))) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
+  return events === undefined ? undefined : valueCounts(events.index.columns, 'actor', events.bits);
 }
 
 function partyCell({ kind, memberships }: Actor, actors: readonly Actor[]) {

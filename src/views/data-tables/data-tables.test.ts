@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import type { Exhibit, Row } from '#charts/exhibit.ts';
+import type { Exhibit, LongExhibit, Row } from '#charts/exhibit.ts';
 import { DATA_TABLE_IDS } from '#domain/data-tables.ts';
 import type { DataTableId } from '#domain/data-tables.ts';
 import { eventIndex } from '#domain/event-index.ts';
@@ -12,6 +12,9 @@ import type { Resources } from '#domain/record.ts';
 import { EVERYTHING, isEverything, toggled, withDates } from '#domain/selection.ts';
 import type { Selection } from '#domain/selection.ts';
 
+import { eventTable } from './event-table.ts';
+import { someEventRows } from './large-event-rows.ts';
+import type { FoundEvents } from './large-event-rows.ts';
 import { withShownRows } from './shown-rows.ts';
 import { tableReading } from './table-reading.ts';
 import type { TableReading } from './table-reading.ts';
@@ -55,7 +58,8 @@ function reading(
 }
 
 const fill = (id: DataTableId, selection?: Selection, clocks?: Clocks): Exhibit =>
-  TABLES[id].fill(record, reading(selection, clocks));
+  inFull(TABLES[id].fill(record, reading(selection, clocks)));
+const inFull = (exhibit: LongExhibit): Exhibit => ({ ...exhibit, rows: exhibit.rows.slice() });
 
 const texts = (row: Row | undefined) => row?.cells.map((c) => c.text);
 
@@ -127,7 +131,7 @@ describe('every table', () => {
 
 describe('people and offices', () => {
   it('finds an actor by a form that a source misprints', () => {
-    const found = withShownRows(fill('actors'), { words: 'koo-ra', only: 'all' }, record.sources);
+    const found = inFull(withShownRows(fill('actors'), { words: 'koo-ra', only: 'all' }, record.sources));
     expect(found.rows.map((r) => r.cells[0]?.text)).toEqual(['Cho Koo-rae']);
     expect(found.basis).toContain('rows with “koo-ra” only');
     expect(found.credits.length).toBeLessThan(fill('actors').credits.length);
@@ -184,6 +188,25 @@ describe('events and the selection', () => {
     const selected = withShownRows(events, { words: '', only: 'selected' }, record.sources);
     expect(selected.rows).toHaveLength(8);
     expect(selected.basis).toContain('rows of the selection only');
+  });
+
+  it('leaves the same rows of a large record, and those in which words were found', () => {
+    const read = reading(SEOUL);
+    const { events } = read;
+    if (events === undefined || read.matches === undefined) throw new Error('no events');
+    const all = eventTable(record, read);
+    const some = (found?: FoundEvents) =>
+      inFull(someEventRows(all, { events, selected: read.matches?.bits, found }, record, read));
+    const selected = withShownRows(fill('events', SEOUL), { words: '', only: 'selected' }, record.sources);
+    expect(some()).toEqual(selected);
+    const selection = { ...EVERYTHING, text: 'blinken' };
+    const { bits } = matches(index, { selection, knownBy: '2024-12-02' });
+    const found = some({ words: 'blinken', bits });
+    expect(found.rows.map((r) => r.cells[0]?.text)).toEqual(['Iwaya, Blinken and Cho confer']);
+    expect(found.basis).toContain(
+      '; rows of the selection only, rows with “blinken” in title, summary, name or place only',
+    );
+    expect(someEventRows(all, { events, selected: undefined, found: undefined }, record, read)).toBe(all);
   });
 
   it('shows everything where the selection dims nothing', () => {

@@ -1,8 +1,11 @@
 import { creditsOf } from '#charts/credits.ts';
-import type { Cell, Exhibit, Row } from '#charts/exhibit.ts';
+import type { Cell, Column, LongExhibit, Row } from '#charts/exhibit.ts';
 import type { Knowledge } from '#domain/budget.ts';
 import type { Actor } from '#domain/actors.ts';
+import { countBits, countCommon } from '#domain/bitset.ts';
+import { citedIn } from '#domain/citation-index.ts';
 import { dayNumber, formatDate } from '#domain/dates.ts';
+import { eventsOf, run } from '#domain/event-run.ts';
 import type { IndexedEvent } from '#domain/event-run.ts';
 import type { Theme } from '#domain/events.ts';
 import type { Source } from '#domain/evidence.ts';
@@ -10,83 +13,92 @@ import { facetHeading } from '#domain/facet-labels.ts';
 
 import { confidenceCell, missing, textCell, writtenCell } from './cells.ts';
 import { withState } from './table-reading.ts';
-import type { TableReading } from './table-reading.ts';
+import type { AdmittedEvents, TableReading } from './table-reading.ts';
 
-type EventRecordParts = {
+/** What the table of events is read from, besides the events. */
+export type EventRecordParts = {
   readonly actors: readonly Actor[];
   readonly themes: readonly Theme[];
   readonly sources: readonly Source[];
 };
 
+const COLUMNS: readonly Column[] = [
+  { key: 'event', label: 'Event' },
+  { key: 'date', label: 'Date' },
+  { key: 'who', label: 'Who', under: true },
+  { key: 'themes', label: 'Themes', under: true },
+  { key: 'kind', label: 'Kind', tight: true },
+  { key: 'level', label: 'Level', tight: true },
+  { key: 'format', label: 'Format', under: true },
+  { key: 'place', label: 'Place', under: true },
+  { key: 'state', label: 'State', tight: true },
+  { key: 'confidence', label: 'Confidence', tight: true },
+  { key: 'known', label: 'Known since', under: true },
+  { key: 'summary', label: 'Summary', under: true },
+  { key: 'note', label: 'Note', under: true },
+  { key: 'written', label: 'Written in', under: true },
+];
+
 /**
- * Every admitted event in the order of time, with all that the record says of it. The cells of a row are made when they
- * are first asked for: a record can have 100 000 events, of which a few hundred rows are drawn.
+ * Every admitted event in the order of time, with all that the record says of it. A row is made when it is asked for: a
+ * record can have a million events, of which a few hundred rows are drawn.
  */
-export function eventTable(record: EventRecordParts, reading: TableReading): Exhibit {
-  const { events = [], matches, knowledge } = reading;
-  const names = new Map(record.actors.map((a) => [a.id, a.name.short]));
-  const parts = { ...record, names };
-  const rows = events.map((event) => eventRow(event, parts, reading));
-  const disputed = events.filter((e) => e.event.state === 'disputed').length;
-  const later = events.filter((e) => (e.event.knownOn ?? '') > knowledge.edition).length;
-  const title = `${events.length} events, ${disputed} of them disputed`;
+export function eventTable(record: EventRecordParts, reading: TableReading): LongExhibit {
+  const { events, matches } = reading;
+  const total = events === undefined ? 0 : countBits(events.bits);
+  const marked = (mark: 'disputed' | 'later') =>
+    events === undefined ? 0 : countCommon(events.bits, events.index.masks[mark]);
+  const later = marked('later');
+  const title = `${total} events, ${marked('disputed')} of them disputed`;
   return {
     id: 'events',
     title,
     basis: 'Events of the record in the order of time, as far as they were known',
     description: `${title}. Each row gives date, people and bodies, themes, kind, level, format, place, state and confidence, a summary, and where the event is written of.`,
-    columns: [
-      { key: 'event', label: 'Event' },
-      { key: 'date', label: 'Date' },
-      { key: 'who', label: 'Who', under: true },
-      { key: 'themes', label: 'Themes', under: true },
-      { key: 'kind', label: 'Kind', tight: true },
-      { key: 'level', label: 'Level', tight: true },
-      { key: 'format', label: 'Format', under: true },
-      { key: 'place', label: 'Place', under: true },
-      { key: 'state', label: 'State', tight: true },
-      { key: 'confidence', label: 'Confidence', tight: true },
-      { key: 'known', label: 'Known since', under: true },
-      { key: 'summary', label: 'Summary', under: true },
-      { key: 'note', label: 'Note', under: true },
-      { key: 'written', label: 'Written in', under: true },
-    ],
-    rows,
-    touched:
-      !reading.filtered || matches === undefined ? '' : `${matches.total} of ${events.length} events match`,
+    columns: COLUMNS,
+    ...(events === undefined ? { rows: [], credits: [] } : eventRows(events, record, reading)),
+    touched: !reading.filtered || matches === undefined ? '' : `${matches.total} of ${total} events match`,
     flags: later === 0 ? [] : [{ kind: 'later', label: `${later} known later` }],
-    credits: creditsOf(
-      events.flatMap(({ event }) => event.cite),
-      record.sources,
-    ),
+  };
+}
+
+/** The rows of some events, and whom they credit. */
+export function eventRows(
+  { index, bits }: AdmittedEvents,
+  record: EventRecordParts,
+  reading: TableReading,
+): Pick<LongExhibit, 'rows' | 'credits'> {
+  const parts = { ...record, names: new Map(record.actors.map((a) => [a.id, a.name.short])) };
+  const events = eventsOf(bits, (position) => index.events.at(position));
+  return {
+    rows: run(events.length, (i) => {
+      const event = events.at(i);
+      return event === undefined ? undefined : eventRow(event, parts, reading);
+    }),
+    credits: creditsOf(citedIn(index.columns, bits), record.sources),
   };
 }
 
 type NamedParts = EventRecordParts & { readonly names: ReadonlyMap<string, string> };
 
+/** The row of an event as made last, with what it was made for: a selection does not change its cells. */
+const made = new WeakMap<IndexedEvent, { readonly asked: string; readonly row: Row }>();
+
 function eventRow(indexed: IndexedEvent, parts: NamedParts, reading: TableReading): Row {
   const { event, position } = indexed;
   const dimmed = reading.filtered && reading.matches?.has(position) === false;
-  return {
+  const clocks = `${reading.asOf} ${reading.knowledge.edition}`;
+  const asked = dimmed ? `${clocks} dimmed` : clocks;
+  const known = made.get(indexed);
+  if (known?.asked === asked) return known.row;
+  const row: Row = {
     key: event.id,
     ...withState(dimmed ? 'dimmed' : undefined),
     cite: event.cite,
-    get cells() {
-      return cellsOf(indexed, parts, reading);
-    },
+    cells: known?.asked.startsWith(clocks) === true ? known.row.cells : eventCells(indexed, parts, reading),
   };
-}
-
-/** The cells of an event as made last, with the clocks they were made for: a selection does not change them. */
-const made = new WeakMap<IndexedEvent, { readonly clocks: string; readonly cells: readonly Cell[] }>();
-
-function cellsOf(indexed: IndexedEvent, parts: NamedParts, reading: TableReading): readonly Cell[] {
-  const clocks = `${reading.asOf} ${reading.knowledge.edition}`;
-  const known = made.get(indexed);
-  if (known?.clocks === clocks) return known.cells;
-  const cells = eventCells(indexed, parts, reading);
-  made.set(indexed, { clocks, cells });
-  return cells;
+  made.set(indexed, { asked, row });
+  return row;
 }
 
 function eventCells(

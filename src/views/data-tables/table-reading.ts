@@ -1,8 +1,7 @@
 import type { Knowledge } from '#domain/budget.ts';
 import type { EventIndex } from '#domain/event-index.ts';
 import { knownBits } from '#domain/event-masks.ts';
-import { eventsOf } from '#domain/event-run.ts';
-import type { IndexedEvent } from '#domain/event-run.ts';
+import type { Bits } from '#domain/bitset.ts';
 import { valueCounts } from '#domain/event-values.ts';
 import type { Matches } from '#domain/matches.ts';
 import type { Reading } from '#domain/reading.ts';
@@ -15,12 +14,15 @@ export type TableReading = {
   readonly selection: Selection;
   /** Whether the selection filters anything. */
   readonly filtered: boolean;
-  /** The admitted events in the order of time; absent while they are not there. */
-  readonly events?: readonly IndexedEvent[];
+  /** The index of the events and the positions of those that are admitted; absent while they are not there. */
+  readonly events?: AdmittedEvents;
   readonly matches?: Matches;
   /** The actors of the matching events. */
   readonly taking: ReadonlySet<string>;
 };
+
+/** The events that are known by the one clock. */
+export type AdmittedEvents = { readonly index: EventIndex; readonly bits: Bits };
 
 /** Reads the page for the tables. */
 export function tableReading(reading: Reading, selection: Selection): TableReading {
@@ -30,14 +32,10 @@ export function tableReading(reading: Reading, selection: Selection): TableReadi
     knowledge: { edition: reading.info.created, knownBy },
     selection,
     filtered,
-    ...(index === undefined ? {} : { events: admittedEvents(index, knownBy) }),
+    ...(index === undefined ? {} : { events: { index, bits: knownBits(index.columns, knownBy) } }),
     ...(matches === undefined ? {} : { matches }),
     taking: index === undefined || matches === undefined ? new Set() : takingPart(index, matches),
   };
-}
-
-function admittedEvents({ columns, events }: EventIndex, knownBy: string): readonly IndexedEvent[] {
-  return eventsOf(knownBits(columns, knownBy), (position) => events.at(position)).slice();
 }
 
 function takingPart({ columns }: EventIndex, { bits }: Matches): ReadonlySet<string> {

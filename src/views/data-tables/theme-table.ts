@@ -1,4 +1,7 @@
 import type { Exhibit } from '#charts/exhibit.ts';
+import { countBits } from '#domain/bitset.ts';
+import type { Bits } from '#domain/bitset.ts';
+import { valueCounts } from '#domain/event-values.ts';
 import type { Theme } from '#domain/events.ts';
 import { capitalized, numberWord } from '#domain/number-words.ts';
 
@@ -13,8 +16,10 @@ export function themeTable(
 ): Exhibit {
   const { events, matches, filtered, selection } = reading;
   const title = `${capitalized(numberWord(themes.length))} themes sort the events`;
-  const count = (theme: string, among: TableReading['events']) =>
-    among?.filter(({ event }) => event.themes.includes(theme)).length;
+  const countsOf = (bits: Bits | undefined) =>
+    events === undefined || bits === undefined ? undefined : valueCounts(events.index.columns, 'theme', bits);
+  const all = countsOf(events?.bits);
+  const matched = countsOf(matches?.bits);
   return {
     id: 'themes',
     title,
@@ -27,7 +32,7 @@ export function themeTable(
       { key: 'matching', label: 'Matching', numeric: true },
     ],
     rows: themes.map((theme) => {
-      const matching = count(theme.id, matches?.events.slice());
+      const matching = matched === undefined ? undefined : (matched.get(theme.id) ?? 0);
       const chosen = selection.values.theme.includes(theme.id);
       const dimmed = filtered && matching === 0;
       return {
@@ -36,13 +41,15 @@ export function themeTable(
         cells: [
           { text: theme.label.en },
           { text: theme.description },
-          countCell(count(theme.id, events)),
+          countCell(all === undefined ? undefined : (all.get(theme.id) ?? 0)),
           countCell(matching),
         ],
       };
     }),
     touched:
-      !filtered || matches === undefined ? '' : `${matches.total} of ${events?.length ?? 0} events match`,
+      !filtered || matches === undefined
+        ? ''
+        : `${matches.total} of ${events === undefined ? 0 : countBits(events.bits)} events match`,
     flags: [],
     credits: [],
   };
