@@ -123,7 +123,7 @@ class Piece {
     const place = this.#next++;
     const { data, faults } = readJson(FILE, this.#decoder.decode(element));
     if (faults) {
-      this.#leaveOut(faults.map((fault) => ({ ...fault, pointer: `/${place}` })));
+      this.#leaveOut(faults.map((fault) => ofRecord(fault, place)));
       return;
     }
     this.#raw.push(data);
@@ -150,7 +150,9 @@ class Piece {
     const reading = readResource('events', raw);
     const inForm = reading.faults ? this.#withoutFaulty(raw, places, reading.faults) : { raw, places };
     const events = inForm.raw as readonly EventRecord[];
-    const broken = pieceFaults({ ...this.#reading.context, events }, this.#reading.info);
+    const broken = pieceFaults({ ...this.#reading.context, events }, this.#reading.info).filter(
+      (fault) => !isTakenId(fault),
+    );
     const right = this.#withoutFaulty(events, inForm.places, broken);
     right.raw.forEach((event, i) => this.#enter(event, right.places[i] ?? 0));
   }
@@ -186,9 +188,7 @@ class Piece {
     }
     for (const [index, own] of byRecord) {
       const place = places[index] ?? index;
-      this.#leaveOut(
-        own.map((fault) => ({ ...fault, pointer: fault.pointer.replace(/^\/\d+/, `/${place}`) })),
-      );
+      this.#leaveOut(own.map((fault) => atPlace(fault, place)));
     }
     const isRight = (_: unknown, index: number) => !byRecord.has(index);
     return { raw: records.filter(isRight), places: places.filter(isRight) };
@@ -203,3 +203,21 @@ class Piece {
     if (this.#faults.length < MOST_FAULTS) this.#faults.push(fault);
   }
 }
+
+/** A fault of a record that is no JSON, read by itself, as one of the file. */
+const ofRecord = (fault: RecordFault, place: number): RecordFault => ({
+  ...fault,
+  pointer: `/${place}${fault.pointer}`,
+  found: `${fault.found.replace('the end of the file', 'the end')} of the record`,
+});
+
+/** A fault found in a piece as one of the file: what it says of its record, it says by the place in the file. */
+const atPlace = (fault: RecordFault, place: number): RecordFault => ({
+  ...fault,
+  pointer: fault.pointer.replace(/^\/\d+/, `/${place}`),
+  found: fault.found.replace(/(?<= as at )\/\d+(?=\/)/, `/${place}`),
+});
+
+/** Whether a fault says that another record of the piece has the id; `enter` finds that out for all of the file. */
+const isTakenId = ({ rule, pointer }: RecordFault): boolean =>
+  rule === 'unique' && /^\/\d+\/id$/.test(pointer);
