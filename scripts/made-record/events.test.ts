@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { madeEvents } from './events.mjs';
 import { parseDate } from '#domain/dates.ts';
 import type { EventRecord } from '#domain/events.ts';
+import { eventPacking, unpackedEvents } from '#domain/packed-events.ts';
 
 const EVENTS: readonly EventRecord[] = [...madeEvents({ events: 2000, seed: 1 })];
 
@@ -70,5 +71,19 @@ describe('two thousand made events', () => {
       (text) => /[{}]|undefined| {2}/.test(text),
     );
     expect(broken).toEqual([]);
+  });
+
+  it('are the same again after they were packed, in less than half the room', () => {
+    const packing = eventPacking();
+    for (const event of EVENTS) packing.pack(event);
+    const packed = packing.packed();
+    const { at, find } = unpackedEvents(
+      packed,
+      Int32Array.from(EVENTS, (_, number) => number),
+    );
+    expect(EVENTS.map((_, number) => at(number)?.event)).toEqual(EVENTS);
+    expect(EVENTS.map(({ id }) => find(id)?.event.id)).toEqual(EVENTS.map(({ id }) => id));
+    const bytes = packed.blocks.reduce((sum, block) => sum + block.byteLength, 0);
+    expect(bytes).toBeLessThan(Buffer.byteLength(JSON.stringify(EVENTS)) / 2);
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { computed, isRounded, unitOf } from '#domain/arithmetic.ts';
 import { citationIndex } from '#domain/citation-index.ts';
 import { allFigures, derivedFigures } from '#domain/derived-figures.ts';
+import { eventPacking, unpackedEvents } from '#domain/packed-events.ts';
 import { RESOURCE_NAMES } from '#domain/record.ts';
 import type { Resources } from '#domain/record.ts';
 
@@ -75,5 +76,17 @@ describe('every source of the published record', () => {
     );
     const cited = citationIndex(files);
     expect([...sources].filter((id) => !cited.has(id))).toEqual([]);
+  });
+});
+
+describe('every event of the published record', () => {
+  it('is the same again after it was packed', () => {
+    const events = published('events');
+    const packing = eventPacking();
+    for (const event of events) packing.pack(event);
+    const order = Int32Array.from(events, (_, number) => number);
+    const { at, find } = unpackedEvents(packing.packed(), order);
+    expect(events.map((_, number) => at(number)?.event)).toEqual(events);
+    expect(events.map(({ id }) => find(id)?.position)).toEqual([...order]);
   });
 });
