@@ -91,7 +91,11 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   switch (data.kind) {
     case 'read':
       read(data).catch((error: unknown) => {
-        if (!(error instanceof RecordError)) throw error;
+        if (!(error instanceof RecordError)) {
+          // The page hears of an error that is reported, not of a promise that fails.
+          reportError(error);
+          return;
+        }
         const [fault] = error.faults;
         const reason = error.kind === 'missing' ? 'missing' : 'unreachable';
         if (fault !== undefined) say({ kind: 'unreadable', fault, reason });

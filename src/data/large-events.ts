@@ -29,8 +29,8 @@ export type LargeFile = {
 };
 
 /**
- * Reads a large file of events in a worker. A very large one it also answers about; else the page does. How far it is stands in
- * {@link noteEventLoading}.
+ * Reads a large file of events in a worker. A very large one it also answers about; else the page does. How far it is
+ * stands in {@link noteEventLoading}.
  * @throws RecordError where the file is not there, or the reader of a faulty one gave it up.
  */
 export const largeEvents = ({ path, info, context }: LargeFile): Promise<LargeEvents> =>
@@ -47,12 +47,17 @@ export const largeEvents = ({ path, info, context }: LargeFile): Promise<LargeEv
       return questions.ask;
     };
     const announced = info.eventBytes ?? 0;
-    const note = (count: EventCount) => noteEventLoading(info.id, { state: 'reading', count });
+    let last: EventCount = { bytes: 0, announced, read: 0, leftOut: 0, faults: [] };
+    const note = (count: EventCount) => {
+      last = count;
+      noteEventLoading(info.id, { state: 'reading', count });
+    };
     const fail = (error: RecordError) => {
+      noteEventLoading(info.id, { state: 'read', end: 'given up', count: last });
       worker.terminate();
       reject(error);
     };
-    note({ bytes: 0, announced, read: 0, leftOut: 0, faults: [] });
+    note(last);
     worker.addEventListener('error', ({ message }) => {
       fail(faulty({ file: 'events.json', pointer: '', found: message, expected: 'events', rule: 'program' }));
     });
@@ -78,7 +83,6 @@ export const largeEvents = ({ path, info, context }: LargeFile): Promise<LargeEv
           resolve({ index: indexOf(data.events, context, newLine) });
           break;
         case 'given up': {
-          noteEventLoading(info.id, { state: 'read', end: 'given up', count: data.count });
           const [first, ...others] = data.count.faults;
           fail(
             first === undefined

@@ -2,7 +2,12 @@ import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { catalogQuery, packageInfoQuery, resourceQuery } from './queries.ts';
 import { RecordError } from './record-error.ts';
-import { changed } from './small-record.ts';
+import { changed, SMALL_INFO, SMALL_RECORD } from './small-record.ts';
+import type { FromWorker, ReadEvents, ToWorker } from './event-mail.ts';
+import { eventLedger } from '#domain/event-ledger.ts';
+import type { Answer as Answered } from '#domain/event-sets.ts';
+import { eventPacking } from '#domain/packed-events.ts';
+import { EVERYTHING, perFacet } from '#domain/selection.ts';
 
 const CATALOG = { packages: [{ id: 'small', title: 'Small record', path: 'small', default: true }] };
 
@@ -208,5 +213,231 @@ describe('a package', () => {
       kind: 'missing',
       message: 'catalog.json: found no package "large", expected one of small',
     });
+  });
+});
+
+const descriptor = (bytes: number) => ({
+  $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+  name: 'small',
+  title: 'Small record',
+  version: '1.0.0',
+  created: '2024-12-02T00:00:00Z',
+  licenses: [{ name: 'MIT' }],
+  sources: [{ title: 'A chronicle' }],
+  resources: [{ name: 'events', path: 'events.json', bytes, hash: `sha256:${'0'.repeat(64)}` }],
+  questions: [],
+  span: { from: '2024-05-01', to: '2024-12-31' },
+});
+
+const files = (bytes: number): Readonly<Record<string, Answer>> => ({
+  '/data/catalog.json': json(CATALOG),
+  '/data/small/datapackage.json': json(descriptor(bytes)),
+  ...Object.fromEntries(
+    Object.entries(changed()).map(([name, data]) => [`/data/small/${name}.json`, json(data)]),
+  ),
+});
+
+/** A worker that does nothing but what it is told to say. */
+class FakeWorker extends EventTarget {
+  static readonly all: FakeWorker[] = [];
+  readonly heard: ToWorker[] = [];
+  terminated = false;
+  readonly #address: string;
+
+  constructor(address: URL) {
+    super();
+    this.#address = address.href;
+    FakeWorker.all.push(this);
+  }
+
+  get file(): string {
+    return this.#address.split('/').at(-1) ?? '';
+  }
+
+  postMessage(message: ToWorker): void {
+    this.heard.push(structuredClone(message));
+  }
+
+  terminate(): void {
+    this.terminated = true;
+  }
+
+  say(message: FromWorker): void {
+    this.dispatchEvent(new MessageEvent('message', { data: structuredClone(message) }));
+  }
+}
+
+/** The events of the small record as a worker hands them over. */
+const readBySmallWorker = (): ReadEvents => {
+  const { actors, offices, tenures, events } = SMALL_RECORD;
+  const ledger = eventLedger({ actors, offices, tenures, edition: SMALL_INFO.created });
+  const packing = eventPacking();
+  for (const event of events) {
+    ledger.enter(event);
+    packing.pack(event);
+  }
+  const count = { bytes: 9, announced: 9, read: events.length, leftOut: 0, faults: [] };
+  return { ...ledger.columns(), packed: packing.packed(), end: { end: 'whole', count } };
+};
+
+describe('the events of a package', () => {
+  beforeEach(() => {
+    FakeWorker.all.length = 0;
+    vi.stubGlobal('Worker', FakeWorker);
+    vi.stubGlobal('document', { baseURI: 'https://desk.example/page/' });
+  });
+
+  /** Asks for the events of a large package, up to where the worker reads. */
+  const askedForLarge = async () => {
+    const asked = serve(files(3_000_000));
+    const events = client.query(resourceQuery('small', 'events'));
+    events.catch(() => undefined);
+    await vi.runAllTimersAsync();
+    const [worker, ...others] = FakeWorker.all;
+    if (worker === undefined || others.length > 0)
+      throw new Error(`${FakeWorker.all.length} workers; expected one`);
+    return { worker, events, asked };
+  };
+
+  it('are fetched and read by the page where the file is not large', async () => {
+    serve(files(2_999_999));
+    expect(await client.query(resourceQuery('small', 'events'))).toEqual(changed()['events']);
+    expect(FakeWorker.all).toEqual([]);
+  });
+
+  it('are read by a worker from 3 MB on, against the other files, and not fetched by the page', async () => {
+    const { worker, asked } = await askedForLarge();
+    expect(worker.file).toBe('event-worker.ts');
+    expect(asked).not.toContain('/data/small/events.json');
+    const { sources, actors, offices, tenures, themes, disagreements } = SMALL_RECORD;
+    expect(worker.heard).toEqual([
+      {
+        kind: 'read',
+        address: 'https://desk.example/data/small/events.json',
+        announced: 3_000_000,
+        context: { sources, actors, offices, tenures, themes, disagreements },
+        info: expect.objectContaining({ id: 'small', eventBytes: 3_000_000 }) as unknown,
+      },
+    ]);
+  });
+
+  it('that a worker has read are found by their ids, and asked about one question at a time', async () => {
+    const { worker, events } = await askedForLarge();
+    worker.say({ kind: 'read', events: readBySmallWorker() });
+    const read = await events;
+    if (!('index' in read)) throw new Error('expected an index');
+    const { index } = read;
+    expect(index.find('exercise')?.event).toEqual(SMALL_RECORD.events.find(({ id }) => id === 'exercise'));
+    expect(Array.from(index.events, ({ event }) => event.id)).toEqual([
+      'mori-call',
+      'second-call',
+      'exercise',
+      'review',
+    ]);
+    if (index.respondent.speaks === 'at once') throw new Error('expected a worker that answers');
+    const answer: Answered = {
+      admitted: 4,
+      total: 2,
+      disputed: 0,
+      bits: Uint32Array.of(3),
+      counts: perFacet(() => new Int32Array()),
+      taking: new Int32Array(),
+    };
+    const heard: [string, number][] = [];
+    const [one, other] = [index.respondent.line(), index.respondent.line()];
+    const ask = (line: typeof one, knownBy: string) =>
+      line({ selection: EVERYTHING, knownBy }, ({ total }) => heard.push([knownBy, total]));
+    for (const day of ['2024-10-01', '2024-10-02', '2024-10-03']) ask(one, day);
+    ask(other, '2024-12-02');
+    const questions = () =>
+      worker.heard.flatMap((message) =>
+        message.kind === 'question' ? [[message.line, message.number, message.question.knownBy]] : [],
+      );
+    expect(questions()).toEqual([
+      [0, 1, '2024-10-01'],
+      [1, 1, '2024-12-02'],
+    ]);
+    worker.say({ kind: 'answer', line: 0, number: 1, answer });
+    worker.say({ kind: 'answer', line: 1, number: 1, answer: { ...answer, total: 4 } });
+    expect(questions().at(-1)).toEqual([0, 2, '2024-10-03']);
+    worker.say({ kind: 'answer', line: 0, number: 2, answer });
+    expect(heard).toEqual([
+      ['2024-12-02', 4],
+      ['2024-10-03', 2],
+    ]);
+    expect(worker.terminated).toBe(false);
+  });
+
+  it('that are given up fail with the first faults', async () => {
+    const { worker, events } = await askedForLarge();
+    const fault = {
+      file: 'events.json',
+      record: 'a',
+      pointer: '/7/date',
+      found: '"soon"',
+      expected: 'a date',
+    };
+    const count = { bytes: 9, announced: 9, read: 7, leftOut: 1, faults: [{ ...fault, rule: 'schema' }] };
+    worker.say({ kind: 'given up', count });
+    expect(await errorOf(events)).toMatchObject({
+      kind: 'schema',
+      message: 'events.json, a, /7/date: found "soon", expected a date',
+    });
+    expect(worker.terminated).toBe(true);
+  });
+
+  it('that are given up because there are too many say by how much', async () => {
+    const { worker, events } = await askedForLarge();
+    const count = { bytes: 4_000_000, announced: 3_000_000, read: 9, leftOut: 0, faults: [] };
+    worker.say({ kind: 'given up', count });
+    expect((await errorOf(events)).faults).toMatchObject([
+      { pointer: '', found: 'more than 4000000 bytes', rule: 'size' },
+    ]);
+  });
+
+  it('that are not there, or cost the worker its life, fail', async () => {
+    const missing = await askedForLarge();
+    const rule = { found: 'no such file', expected: 'the file', rule: 'file' };
+    missing.worker.say({
+      kind: 'unreadable',
+      fault: { file: 'events.json', pointer: '', ...rule },
+      reason: 'missing',
+    });
+    expect(await errorOf(missing.events)).toMatchObject({ kind: 'missing', file: 'events.json' });
+    client = new QueryClient();
+    FakeWorker.all.length = 0;
+    const broken = await askedForLarge();
+    broken.worker.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
+    expect((await errorOf(broken.events)).message).toBe('events.json: found out of memory, expected events');
+    expect(broken.worker.terminated).toBe(true);
+  });
+
+  it('need the other files: one that is wrong costs them too', async () => {
+    serve({ ...files(3_000_000), '/data/small/themes.json': json(5) });
+    const error = await errorOf(client.query(resourceQuery('small', 'events')));
+    expect(error).toMatchObject({ kind: 'schema', file: 'themes.json' });
+    expect(FakeWorker.all).toEqual([]);
+  });
+
+  it('of a small file may grow, but not to another file', async () => {
+    const longer = (bytes: number): Answer =>
+      text(`${JSON.stringify(changed()['events'])}${' '.repeat(bytes)}`);
+    const events = '/data/small/events.json';
+    serve({ ...files(1000), [events]: longer(1_000_000) });
+    expect(await client.query(resourceQuery('small', 'events'))).toHaveLength(4);
+    client = new QueryClient();
+    const asked = serve({ ...files(1000), [events]: longer(1_100_000) });
+    const error = await errorOf(client.query(resourceQuery('small', 'events')));
+    expect(error).toMatchObject({ kind: 'schema', file: 'events.json' });
+    expect(error.faults).toEqual([
+      {
+        file: 'events.json',
+        pointer: '',
+        found: `more than ${2000 + 2 ** 20} bytes`,
+        expected: 'the 1000 bytes that datapackage.json announces',
+        rule: 'size',
+      },
+    ]);
+    expect(asked.filter((url) => url === events)).toHaveLength(1);
   });
 });
