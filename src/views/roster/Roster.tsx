@@ -13,7 +13,7 @@ import { useUnchanged } from '#ui/use-unchanged.ts';
 
 import { rosterTouched } from './describe-roster.ts';
 import { firstComparison } from './governments.ts';
-import { peopleReach, readRoster } from './read-roster.ts';
+import { mostEvents, peopleReach, readRoster } from './read-roster.ts';
 import type { Holder, PeopleReach, RosterRecord, RosterTable } from './roster.ts';
 import { rosterExhibit } from './roster-exhibit.ts';
 import { RosterChart, RosterLegend } from './RosterChart.tsx';
@@ -48,19 +48,21 @@ function Read({ reading, record }: ReadProps) {
     () => readRoster(record, { asOf, occurring }, { compared, all }),
     [record, asOf, occurring, compared, all],
   );
+  const most = useMemo(() => mostEvents(table, occurring), [table, occurring]);
   const reach = useUnchanged(peopleReach(table, reading, chosen));
   const context = useExportContext(reading);
-  return <Card record={record} table={table} reach={reach} context={context} onAll={setAsked} />;
+  return <Card {...{ record, table, most, reach, context }} onAll={setAsked} />;
 }
 
 type CardProps = Pick<ReadProps, 'record'> & {
   readonly table: RosterTable;
+  readonly most: number;
   readonly reach: PeopleReach;
   readonly context: ExportContext;
   readonly onAll: (all: boolean) => void;
 };
 
-function Card({ record: { cabinets, sources }, table, reach, context, onAll }: CardProps) {
+function Card({ record: { cabinets, sources }, table, most, reach, context, onAll }: CardProps) {
   return (
     <ExhibitFrame
       exhibit={{ ...rosterExhibit(table, reach, sources), touched: rosterTouched(reach) }}
@@ -71,6 +73,7 @@ function Card({ record: { cabinets, sources }, table, reach, context, onAll }: C
     >
       <RosterChart
         table={table}
+        most={most}
         reach={reach}
         cabinets={cabinets}
         onAll={onAll}

@@ -1,12 +1,15 @@
-import { Shield } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Shield } from 'lucide-react';
 import { memo } from 'react';
 
 import { evidence } from '#charts/evidence.ts';
 import type { Cabinet } from '#domain/actors.ts';
+import { compact } from '#domain/amounts.ts';
 import { counted } from '#domain/number-words.ts';
 import { tip } from '#ui/Tip.tsx';
 
 import { rosterTouched, standingOf } from './describe-roster.ts';
+import { useColumnsInView } from './columns-in-view.ts';
+import type { ColumnsInView } from './columns-in-view.ts';
 import type { Government, Holder, PeopleReach, RosterCell, RosterRow, RosterTable } from './roster.ts';
 
 import styles from './RosterChart.module.css';
@@ -15,6 +18,8 @@ type RosterChartProps = {
   readonly table: RosterTable;
   readonly reach: PeopleReach;
   readonly cabinets: readonly Cabinet[];
+  /** The most events that anybody shown takes part in, whatever is selected: what the column of counts has room for. */
+  readonly most: number;
   readonly onPerson: (holder: Holder) => void;
   readonly onOpen: (person: string) => void;
   readonly onAll: (all: boolean) => void;
@@ -23,14 +28,28 @@ type RosterChartProps = {
   readonly onLeave: () => void;
 };
 
+/** With more governments than these, everybody goes by their short name. */
+const MOST_IN_FULL = 3;
+
 /** Offices down, governments across; a person is a button for their events, the number beside them for the person. */
 export function RosterChart(props: RosterChartProps) {
-  const { table, reach, onAll, onCompare, onLeave } = props;
+  const { table, reach, most, onAll, onCompare, onLeave } = props;
+  const { scroller, inView, read, turn } = useColumnsInView();
   return (
     <div className={styles['roster']}>
-      <div className={styles['sheet']}>
-        <div className={styles['scroller']}>
-          <table className={styles['table']} data-mode={table.mode} data-all={table.all || undefined}>
+      {inView !== undefined && <InView inView={inView} turn={turn} />}
+      <div
+        className={styles['sheet']}
+        data-more={(inView !== undefined && inView.last < inView.count) || undefined}
+      >
+        <div ref={scroller} className={styles['scroller']} onScroll={read}>
+          <table
+            className={styles['table']}
+            data-mode={table.mode}
+            data-all={table.all || undefined}
+            data-counts={most < 100 ? undefined : most < 1000 ? 'hundreds' : 'thousands'}
+            data-many={table.governments.length > MOST_IN_FULL || undefined}
+          >
             <Head {...props} />
             <tbody>
               {table.rows.map((row) => (
@@ -58,6 +77,40 @@ export function RosterChart(props: RosterChartProps) {
         <span className={styles['reach']}>{rosterTouched(reach)}</span>
       </p>
     </div>
+  );
+}
+
+type InViewProps = {
+  readonly inView: ColumnsInView;
+  readonly turn: (way: -1 | 1) => void;
+};
+
+/** Says which governments are in view where there is no room for all, and leads to the others. */
+function InView({ inView: { first, last, count }, turn }: InViewProps) {
+  return (
+    <p className={styles['view']}>
+      <span role="status">
+        Governments {first === last ? first : `${first} to ${last}`} of {count}
+      </span>
+      <button
+        type="button"
+        aria-label="Governments before"
+        disabled={first === 1}
+        onClick={() => turn(-1)}
+        {...tip('Governments before')}
+      >
+        <ChevronLeft size={15} strokeWidth={1.8} aria-hidden />
+      </button>
+      <button
+        type="button"
+        aria-label="Further governments"
+        disabled={last === count}
+        onClick={() => turn(1)}
+        {...tip('Further governments')}
+      >
+        <ChevronRight size={15} strokeWidth={1.8} aria-hidden />
+      </button>
+    </p>
   );
 }
 
@@ -113,7 +166,7 @@ function OfficeRow({ row, table, reach, onPerson, onOpen }: OfficeRowProps) {
           <People
             cell={row.cells[i] ?? { holders: [] }}
             government={government}
-            full={i === 0 && table.mode === 'day'}
+            full={i === 0 && table.mode === 'day' && table.governments.length <= MOST_IN_FULL}
             reach={reach}
             onPerson={onPerson}
             onOpen={onOpen}
@@ -188,7 +241,7 @@ const PersonMark = memo(function PersonMark(props: PersonMarkProps) {
           onClick={() => onOpen(person.id)}
           {...evidence({ kind: 'actor', id: person.id })}
         >
-          <span>{events}</span>
+          <span>{compact(events)}</span>
         </button>
       )}
       <button

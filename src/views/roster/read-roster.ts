@@ -63,6 +63,11 @@ export function readRoster(
   };
 }
 
+/** The most events of the whole record that anybody of a roster takes part in. */
+export function mostEvents({ rows }: RosterTable, occurring: RosterReading['occurring']): number {
+  return peopleOf(rows).reduce((most, { person }) => Math.max(most, occurring?.get(person.id) ?? 0), 0);
+}
+
 /** What a selection does to the people of a roster. */
 export function peopleReach(
   { rows }: RosterTable,
