@@ -104,6 +104,7 @@ function PackageChoice({ catalog, chosen }: { readonly catalog: Catalog; readonl
       className={styles['package']}
       aria-label="Record"
       value={chosen}
+      title={catalog.packages.find((p) => p.id === chosen)?.title}
       onChange={(event) => {
         const record = event.currentTarget.value;
         publish((desk) => ({ ...desk, record }));
