@@ -148,6 +148,7 @@ test.describe('axe finds no fault against WCAG 2.2 AA', () => {
 test.describe('the keyboard alone', () => {
   test('skips to the views by the first stop', async ({ desk, page }) => {
     await desk.open();
+    await desk.expectDrawn();
     await page.keyboard.press('Tab');
     const skip = page.getByRole('link', { name: 'Skip to the views' });
     await expect(skip).toBeFocused();

@@ -154,8 +154,9 @@ export function eventSets({ columns, order, texts, actors, words }: SetSubject):
       if (facet === 'actor' && selection.people) countBodies(rest, range, own);
       return own;
     });
-    const taking = new Int32Array(values.actor.length);
-    rows.counts(result, firstRow.actor, taking.length, range, taking);
+    const apart = selection.people || (chosen.actor !== undefined && selection.actors === 'any');
+    const taking = apart ? new Int32Array(values.actor.length) : counts.actor.slice();
+    if (apart) rows.counts(result, firstRow.actor, taking.length, range, taking);
     const bits = noBits(size);
     const { first, end } = range;
     bits.set(rows.row(result).subarray(first, end), first);

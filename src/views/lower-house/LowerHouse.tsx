@@ -10,7 +10,6 @@ import type { Disagreement, Source } from '#domain/evidence.ts';
 import type { Reading } from '#domain/reading.ts';
 import { defaultComparison } from '#domain/seats.ts';
 import { compareBy, open, toggle, useDesk } from '#state/desk.ts';
-import { useUnchanged } from '#ui/use-unchanged.ts';
 
 import { chamberPicture } from './chamber-picture.ts';
 import type { ChamberReading } from './chamber-picture.ts';
@@ -24,8 +23,7 @@ const HELPFUL = ['disagreements'] as const;
 
 /** The Lower House before and after the election of 27 October 2024, on a named basis. */
 export function LowerHouse({ reading }: { readonly reading: Reading }) {
-  const { info, asOf, knownBy, filtered, index } = reading;
-  const preferred = useUnchanged(reading.preferred);
+  const { info, asOf, knownBy, preferred, filtered, index } = reading;
   const context = useExportContext(reading);
   return (
     <Loaded

@@ -15,7 +15,7 @@ import { rosterTouched } from './describe-roster.ts';
 import { firstComparison } from './governments.ts';
 import { mostEvents, peopleReach, readRoster } from './read-roster.ts';
 import type { Holder, PeopleReach, RosterRecord, RosterTable } from './roster.ts';
-import { rosterExhibit } from './roster-exhibit.ts';
+import { rosterExhibit, rosterRows } from './roster-exhibit.ts';
 import { RosterChart, RosterLegend } from './RosterChart.tsx';
 
 /** Where the roster has a column of its own, there is room for every office. */
@@ -63,9 +63,10 @@ type CardProps = Pick<ReadProps, 'record'> & {
 };
 
 function Card({ record: { cabinets, sources }, table, most, reach, context, onAll }: CardProps) {
+  const exhibit = useMemo(() => rosterExhibit(table, sources), [table, sources]);
   return (
     <ExhibitFrame
-      exhibit={{ ...rosterExhibit(table, reach, sources), touched: rosterTouched(reach) }}
+      exhibit={{ ...exhibit, rows: rosterRows(table, reach), touched: rosterTouched(reach) }}
       context={context}
       onOpen={open}
       legend={<RosterLegend filtered={reach.filtered} />}

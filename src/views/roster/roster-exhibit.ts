@@ -15,17 +15,15 @@ const CHANGE_WORDS = {
 } as const;
 
 /**
- * The roster as a plain value: the offices and governments shown, with its holders and in how many events each takes
- * part. What the selection does to it is said by {@link rosterTouched}.
+ * The roster as a plain value: the offices and governments shown. What the selection does to it is in its
+ * {@link rosterRows} and said by {@link rosterTouched}.
  */
 export function rosterExhibit(
   table: RosterTable,
-  { events }: Pick<PeopleReach, 'events'>,
   sources: readonly Source[],
-): Omit<Exhibit, 'touched'> {
-  const compares = table.rows.some((r) => r.change !== undefined);
+): Omit<Exhibit, 'rows' | 'touched'> {
   const cites = table.rows.flatMap((r) => r.cells.flatMap((c) => c.holders.flatMap((h) => h.tenure.cite)));
-  const { mode, asOf, governments, rows } = table;
+  const { mode, asOf, governments } = table;
   return {
     id: mode === 'comparison' ? 'roster-comparison' : 'roster',
     title: rosterTitle(table),
@@ -37,16 +35,25 @@ export function rosterExhibit(
     columns: [
       { key: 'office', label: 'Office' },
       ...governments.map((g) => ({ key: g.key, label: `${g.heading}, ${g.name}` })),
-      ...(compares ? [{ key: 'change', label: 'Change' }] : []),
+      ...(compares(table) ? [{ key: 'change', label: 'Change' }] : []),
     ],
-    rows: rows.map((row) => exhibitRow(row, compares, events)),
     flags: [],
     credits: creditsOf(cites, sources),
   };
 }
 
-function exhibitRow(row: RosterRow, compares: boolean, events: PeopleReach['events']): Row {
-  const change: readonly Cell[] = compares
+/** The offices with their holders, and in how many events each of these takes part. */
+export function rosterRows(table: RosterTable, { events }: Pick<PeopleReach, 'events'>): readonly Row[] {
+  return table.rows.map((row) => exhibitRow(row, compares(table), events));
+}
+
+/** Whether something is said about a change of hands. */
+function compares({ rows }: RosterTable): boolean {
+  return rows.some((r) => r.change !== undefined);
+}
+
+function exhibitRow(row: RosterRow, withChange: boolean, events: PeopleReach['events']): Row {
+  const change: readonly Cell[] = withChange
     ? [{ text: row.change === undefined ? '–' : CHANGE_WORDS[row.change] }]
     : [];
   return {

@@ -12,7 +12,7 @@ import { changeCounts, describeRoster, rosterTitle, rosterTouched, standingOf } 
 import { firstComparison } from './governments.ts';
 import { peopleReach, readRoster } from './read-roster.ts';
 import type { PeopleReach, RosterChoice, RosterTable } from './roster.ts';
-import { rosterExhibit } from './roster-exhibit.ts';
+import { rosterExhibit, rosterRows } from './roster-exhibit.ts';
 
 function resource<Name extends keyof Resources>(name: Name): Resources[Name] {
   return JSON.parse(readFileSync(`public/data/us-japan-2024/${name}.json`, 'utf8')) as Resources[Name];
@@ -196,14 +196,15 @@ describe('a comparison', () => {
 describe('the exhibit', () => {
   it('lists offices and holders in words', () => {
     const table = rosterAt('2024-12-02');
-    const exhibit = rosterExhibit(table, reachOf(table), []);
-    expect(exhibit.columns.map((c) => c.label)).toEqual([
+    const { columns } = rosterExhibit(table, []);
+    const rows = rosterRows(table, reachOf(table));
+    expect(columns.map((c) => c.label)).toEqual([
       'Office',
       'Japan, Second Ishiba Cabinet',
       'US, Biden',
       'Next, Trump',
     ]);
-    expect(exhibit.rows[4]?.cells.map((c) => c.text)).toEqual([
+    expect(rows[4]?.cells.map((c) => c.text)).toEqual([
       'Minister of Finance / Secretary of the Treasury',
       'Kato Katsunobu (0 events)',
       'Janet Yellen (0 events)',
