@@ -1,38 +1,48 @@
-import { binCounts, binnedEvents } from '../src/domain/bins.ts';
-import { eventIndex } from '../src/domain/event-index.ts';
-import { matches } from '../src/domain/matches.ts';
-import { EVERYTHING, toggled, withDates } from '../src/domain/selection.ts';
+import { binCounts, eventBins } from '../src/domain/bins.ts';
+import { eventLedger } from '../src/domain/event-ledger.ts';
+import { eventMasks } from '../src/domain/event-masks.ts';
+import { eventSets } from '../src/domain/event-sets.ts';
+import { eventTexts } from '../src/domain/event-texts.ts';
 
-/** Our index as the benchmark of the index alone sees it; the one place to change when the index changes. */
-
-/** The selection that asks for everything. */
-export const everything = EVERYTHING;
-export { toggled, withDates };
+export { EVERYTHING as everything, toggled, withDates } from '../src/domain/selection.ts';
 
 /**
- * @param {import('../src/domain/event-index.ts').IndexedRecord} record
- * @param {string} knownBy the day up to which events are admitted
+ * Our index as the benchmark of the index alone sees it, built as the page's worker builds it: the one place to change
+ * when the index changes. It answers without the events, which the page keeps beside it.
+ * @param {import('../src/domain/event-ledger.ts').LedgerSubject} subject
  */
-export function builtIndex(record, knownBy) {
-  const index = eventIndex(record);
-  const first = index.events.at(0)?.span.first ?? 0;
-  const last = index.events.at(-1)?.span.last ?? 0;
-  const bins = binnedEvents(index.events, { first, last });
-  const sets = Object.values(index.facets).reduce((sum, values) => sum + values.size, 0);
+export function indexBuilder(subject) {
+  const ledger = eventLedger(subject);
+  const texts = eventTexts();
   return {
-    first,
-    last,
-    /** The bytes of one set of events for each value of each facet: what an answer has to read. */
-    bytes: sets * 4 * Math.ceil(index.events.length / 32),
-    /**
-     * All counts of all facets, and the histogram.
-     * @param {import('../src/domain/selection.ts').Selection} selection
-     * @returns {number} how many events match
-     */
-    answer: (selection) => {
-      const found = matches(index, selection, knownBy);
-      binCounts(bins, found.has);
-      return found.total;
+    /** @param {import('../src/domain/events.ts').EventRecord} event */
+    enter: (event) => {
+      ledger.enter(event);
+      texts.enter(event);
+    },
+    built: () => {
+      const { columns, order } = ledger.columns();
+      const { answer } = eventSets({ columns, order, texts, actors: subject.actors });
+      const first = columns.first[0] ?? 0;
+      const last = columns.first[columns.size - 1] ?? 0;
+      const bins = eventBins(columns, eventMasks(columns).vague, { first, last });
+      const sets = Object.values(columns.values).reduce((sum, values) => sum + values.length, 0);
+      return {
+        first,
+        last,
+        /** The bytes of one set of events for each value of each facet: what an answer has to read. */
+        bytes: sets * 4 * Math.ceil(columns.size / 32),
+        /**
+         * All counts of all facets, and the histogram.
+         * @param {import('../src/domain/selection.ts').Selection} selection
+         * @returns {number} how many events match
+         */
+        answer: (selection) => {
+          const { bits, total } = answer({ selection, knownBy: subject.edition });
+          binCounts(bins, bits);
+          return total;
+        },
+      };
     },
   };
 }

@@ -29,8 +29,8 @@ export function indexTables({ indexes }) {
           ];
         }),
       ),
-      `Held with the records it was built from: ours ${inMegabytes(heapBytes(found.ours, allBytes))} MB, ` +
-        `crossfilter2 ${inMegabytes(heapBytes(found.crossfilter, allBytes))} MB.`,
+      `Held: our index ${inMegabytes(heapBytes(found.ours, allBytes))} MB, the folded texts of the search among it; ` +
+        `crossfilter2 with its rows ${inMegabytes(heapBytes(found.crossfilter, allBytes))} MB.`,
     ];
   });
 }

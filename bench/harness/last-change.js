@@ -12,7 +12,7 @@
     'drawImage',
     'putImageData',
   ];
-  const POLL = 20;
+  const POLL = 50;
 
   let armed = '';
   let input = 0;

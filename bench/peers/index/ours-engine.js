@@ -1,4 +1,4 @@
-import { builtIndex, everything, toggled, withDates } from '../../ours.mjs';
+import { everything, indexBuilder, toggled, withDates } from '../../ours.mjs';
 
 const DAY = 86_400_000;
 const isoDay = (day) => new Date(day * DAY).toISOString().slice(0, 10);
@@ -7,13 +7,14 @@ const isoDay = (day) => new Date(day * DAY).toISOString().slice(0, 10);
 export async function oursEngine(asked) {
   const folder = `/data/made-${asked.get('events')}/`;
   const load = async (name) => (await fetch(`${folder}${name}.json`)).json();
-  const record = {
-    events: await loadLines(`${folder}events.json`),
+  const builder = indexBuilder({
     actors: await load('actors'),
     offices: await load('offices'),
     tenures: await load('tenures'),
-  };
-  const index = builtIndex(record, (await load('datapackage')).created.slice(0, 10));
+    edition: (await load('datapackage')).created.slice(0, 10),
+  });
+  await readLines(`${folder}events.json`, (event) => builder.enter(event));
+  const index = builder.built();
   const at = (share) => isoDay(Math.round(index.first + share * (index.last - index.first)));
   let selection = everything;
   const select = (next) => {
@@ -28,15 +29,13 @@ export async function oursEngine(asked) {
   };
 }
 
-/** The records of a list that has one a line; a million of them do not fit into one string. */
-async function loadLines(path) {
-  const records = [];
+/** Gives the records of a list that has one a line; a million of them do not fit into one string. */
+async function readLines(path, take) {
   const reader = (await fetch(path)).body.pipeThrough(new TextDecoderStream()).getReader();
   let rest = '';
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     const lines = (rest + part.value).split('\n');
     rest = lines.pop();
-    for (const line of lines) if (line.startsWith('{')) records.push(JSON.parse(line.replace(/,$/, '')));
+    for (const line of lines) if (line.startsWith('{')) take(JSON.parse(line.replace(/,$/, '')));
   }
-  return records;
 }
