@@ -8,21 +8,18 @@ export { EVERYTHING as everything, toggled, withDates } from '../src/domain/sele
 
 /**
  * Our index as the benchmark of the index alone sees it, built as the page's worker builds it: the one place to change
- * when the index changes. It answers without the events, which the page keeps beside it.
+ * when the index changes. It answers without the events, which the page keeps beside it, and without their texts: nor
+ * does crossfilter2 search any.
  * @param {import('../src/domain/event-ledger.ts').LedgerSubject} subject
  */
 export function indexBuilder(subject) {
   const ledger = eventLedger(subject);
-  const texts = eventTexts();
   return {
     /** @param {import('../src/domain/events.ts').EventRecord} event */
-    enter: (event) => {
-      ledger.enter(event);
-      texts.enter(event);
-    },
+    enter: (event) => ledger.enter(event),
     built: () => {
       const { columns, order } = ledger.columns();
-      const { answer } = eventSets({ columns, order, texts, actors: subject.actors });
+      const { answer } = eventSets({ columns, order, texts: eventTexts(), actors: subject.actors });
       const first = columns.first[0] ?? 0;
       const last = columns.first[columns.size - 1] ?? 0;
       const bins = eventBins(columns, eventMasks(columns).vague, { first, last });

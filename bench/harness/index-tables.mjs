@@ -29,7 +29,7 @@ export function indexTables({ indexes }) {
           ];
         }),
       ),
-      `Held: our index ${inMegabytes(heapBytes(found.ours, allBytes))} MB, the folded texts of the search among it; ` +
+      `Held: our index ${inMegabytes(heapBytes(found.ours, allBytes))} MB, without texts; ` +
         `crossfilter2 with its rows ${inMegabytes(heapBytes(found.crossfilter, allBytes))} MB.`,
     ];
   });
