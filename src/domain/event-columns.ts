@@ -22,6 +22,8 @@ export const MARKED = {
   format: 128,
   /** Runs over two weeks or more of days that are known. */
   weeks: 256,
+  /** Its date is given as about that. */
+  approximate: 512,
 } as const;
 
 /** Lists of numbers side by side: those of position p run from `starts[p]` to `starts[p + 1]`. */

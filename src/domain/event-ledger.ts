@@ -124,7 +124,8 @@ export function facetValues(event: EventRecord, facet: Facet): readonly string[]
 
 const WEEKS = 14;
 
-function marksOf(event: EventRecord, { precision, first, last }: DateSpan, edition: string): number {
+function marksOf(event: EventRecord, span: DateSpan, edition: string): number {
+  const { precision, first, last, approximate } = span;
   const met = event.format !== 'none';
   return (
     (precision === 'range' ? MARKED.range : 0) |
@@ -135,7 +136,8 @@ function marksOf(event: EventRecord, { precision, first, last }: DateSpan, editi
     (event.knownOn !== undefined && event.knownOn > edition ? MARKED.later : 0) |
     (met && event.state !== 'due' ? MARKED.contact : 0) |
     (met ? MARKED.format : 0) |
-    (precision === 'range' && last - first >= WEEKS ? MARKED.weeks : 0)
+    (precision === 'range' && last - first >= WEEKS ? MARKED.weeks : 0) |
+    (approximate ? MARKED.approximate : 0)
   );
 }
 
