@@ -6,7 +6,8 @@ import type { LaneBins } from '#domain/lane-bins.ts';
 import type { Lane } from '#domain/lanes.ts';
 import { tip } from '#ui/Tip.tsx';
 
-import { barPath } from './bar-path.ts';
+import { barPath, edgePath } from './bar-path.ts';
+import type { Bar } from './bar-path.ts';
 import { binLabel } from './bin-label.ts';
 import { overlap } from './brush.ts';
 import type { LaneRows } from './MarkedLanes.tsx';
@@ -72,8 +73,8 @@ export function LaneBars({ lanes, counts, rows, scale, onDays }: LaneBarsProps) 
             key={lanes[lane]?.id}
             own={own}
             matching={matching?.[lane]}
-            {...{ counts, scale, most }}
-            top={rows.top + lane * rows.height}
+            {...{ bins, scale, most }}
+            bottom={Math.round(rows.top + (lane + 1) * rows.height)}
             height={rows.height}
           />
         ))}
@@ -102,31 +103,32 @@ export function LaneBars({ lanes, counts, rows, scale, onDays }: LaneBarsProps) 
 type LanePathsProps = {
   readonly own: readonly number[];
   readonly matching: readonly number[] | undefined;
-  readonly counts: LaneBins;
+  readonly bins: LaneBins['bins'];
   readonly scale: TimeScale;
   readonly most: number;
-  readonly top: number;
+  /** The rule the bars stand on. */
+  readonly bottom: number;
   readonly height: number;
 };
 
-function LanePaths({ own, matching, counts, scale, most, top, height }: LanePathsProps) {
-  const path = (values: readonly number[]) =>
-    barPath(
-      values.map((count, bin) => {
-        const { first, last } = overlap(counts.bins.bins[bin] ?? scale.days, scale.days);
-        const left = scale.x(first);
-        return {
-          left,
-          width: Math.max(scale.x(last + 1) - left - 1, LEAST),
-          height: count === 0 ? 0 : Math.max((count / Math.max(most, 1)) * (height - GAP), LEAST),
-        };
-      }),
-      top + height,
-    );
+/** The bars of a lane. Behind those that match, all of them stay to be seen, each by its upper edge. */
+function LanePaths({ own, matching, bins, scale, most, bottom, height }: LanePathsProps) {
+  const bars = (values: readonly number[]): readonly Bar[] =>
+    values.map((count, bin) => {
+      const { first, last } = overlap(bins.bins[bin] ?? scale.days, scale.days);
+      const left = scale.x(first);
+      return {
+        left,
+        width: Math.max(scale.x(last + 1) - left - 1, LEAST),
+        height: count === 0 ? 0 : Math.max((count / Math.max(most, 1)) * (height - GAP), LEAST),
+      };
+    });
+  if (matching === undefined) return <path className={styles['neutral']} d={barPath(bars(own), bottom)} />;
   return (
     <>
-      <path className={matching === undefined ? styles['neutral'] : styles['dim']} d={path(own)} />
-      {matching !== undefined && <path className={styles['matching']} d={path(matching)} />}
+      <path className={styles['dim']} d={barPath(bars(own), bottom)} />
+      <path className={styles['edge']} d={edgePath(bars(own), bottom)} />
+      <path className={styles['matching']} d={barPath(bars(matching), bottom)} />
     </>
   );
 }
