@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 
 import type { Days } from '#domain/bins.ts';
@@ -36,7 +36,8 @@ const LEAST = 1;
 export function LaneBars({ lanes, counts, rows, scale, onDays }: LaneBarsProps) {
   const { bins, all, matching, most } = counts;
   const [at, setAt] = useState<Cell>({ lane: 0, bin: 0 });
-  const focus = useRef<SVGRectElement>(null);
+  const focused = useRef<SVGRectElement>(null);
+  const held = useRef(false);
   const cell = { lane: Math.min(at.lane, lanes.length - 1), bin: Math.min(at.bin, bins.bins.length - 1) };
   const days = daysOf(counts, cell, scale);
   const choose = () => {
@@ -44,19 +45,28 @@ export function LaneBars({ lanes, counts, rows, scale, onDays }: LaneBarsProps) 
   };
   const point = (event: PointerEvent<SVGGElement>) => {
     const found = cellAt(event, counts, rows, scale);
-    if (found !== undefined && (found.lane !== cell.lane || found.bin !== cell.bin)) setAt(found);
+    if (found === undefined || (found.lane === cell.lane && found.bin === cell.bin)) return;
+    held.current = focused.current === document.activeElement;
+    setAt(found);
   };
   const key = (event: KeyboardEvent) => {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
+      held.current = true;
       choose();
       return;
     }
     const next = keyedCell(event.key, cell, lanes.length, bins.bins.length);
     if (next === undefined) return;
     event.preventDefault();
+    held.current = true;
     setAt(next);
   };
+  // Each bar is an element of its own, so that its tip is shown anew; the focus goes on to the next one.
+  useLayoutEffect(() => {
+    if (held.current) focused.current?.focus();
+    held.current = false;
+  });
   return (
     <g onPointerMove={point} onPointerDown={point}>
       <rect
@@ -82,7 +92,7 @@ export function LaneBars({ lanes, counts, rows, scale, onDays }: LaneBarsProps) 
       {days !== undefined && (
         <rect
           key={`${cell.lane} ${cell.bin}`}
-          ref={focus}
+          ref={focused}
           className={styles['cell']}
           role="button"
           tabIndex={0}
