@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect } from './expect.ts';
 import { Defense } from './defense.ts';
 import { Header } from './header.ts';
+import { LoadNotice } from './load-notice.ts';
 import { LowerHouse } from './lower-house.ts';
 import { Palette } from './palette.ts';
 import { Panel } from './panel.ts';
@@ -59,6 +60,8 @@ export class Desk {
   readonly page: Page;
   readonly header: Header;
   readonly rail: Rail;
+  /** How far a large file of events is, and what was not loaded. */
+  readonly loading: LoadNotice;
   readonly sentence: Sentence;
   readonly palette: Palette;
   readonly panel: Panel;
@@ -75,6 +78,7 @@ export class Desk {
     this.page = page;
     this.header = new Header(page);
     this.rail = new Rail(page.getByRole('complementary', { name: 'Filters' }));
+    this.loading = new LoadNotice(page);
     this.sentence = new Sentence(page);
     this.palette = new Palette(page);
     this.panel = new Panel(page);

@@ -36,7 +36,9 @@ export class Rail {
 
   /** A value by its label, whatever its count. */
   value(facet: FacetName, label: string): Locator {
-    return this.facet(facet).getByRole('checkbox', { name: new RegExp(`^${escaped(label)}, \\d+ events?$`) });
+    return this.facet(facet).getByRole('checkbox', {
+      name: new RegExp(`^${escaped(label)}, [\\d,]+ events?$`),
+    });
   }
 
   /** Switches actors between events with any of them and events with all of them. */
@@ -47,7 +49,7 @@ export class Rail {
   /** Waits until a value of a facet shows a count. */
   async expectCount(facet: FacetName, label: string, count: number): Promise<void> {
     await expect(this.value(facet, label)).toHaveAccessibleName(
-      `${label}, ${count} ${count === 1 ? 'event' : 'events'}`,
+      `${label}, ${count.toLocaleString('en-US')} ${count === 1 ? 'event' : 'events'}`,
     );
   }
 

@@ -18,6 +18,8 @@ export class Timeline extends Exhibit {
   readonly end: Locator;
   readonly lanesBy: Locator;
   readonly marks: Locator;
+  /** The bar of crowded lanes that has the tab stop. */
+  readonly bar: Locator;
   readonly order: Locator;
   readonly list: Locator;
   readonly listTitle: Locator;
@@ -31,11 +33,12 @@ export class Timeline extends Exhibit {
     this.allDates = root.getByRole('button', { name: 'All dates' });
     this.weekEarlier = root.getByRole('button', { name: 'A week earlier' });
     this.weekLater = root.getByRole('button', { name: 'A week later' });
-    this.histogram = root.getByRole('group', { name: /^Events per (week|month|year)/ });
+    this.histogram = root.getByRole('group', { name: /^Events per (week|month|quarter|year)/ });
     this.start = root.getByRole('slider', { name: 'Start of the range' });
     this.end = root.getByRole('slider', { name: 'End of the range' });
     this.lanesBy = root.getByRole('combobox', { name: 'Lanes by' });
     this.marks = root.getByRole('group', { name: 'Events on lanes' }).getByRole('button');
+    this.bar = this.marks.and(page.getByRole('button', { name: /: [\d,]+ (of [\d,]+ )?events?$/ }));
     this.order = root.getByRole('combobox', { name: 'Order of the list' });
     this.list = root.getByRole('list', { name: 'Matching events' });
     this.listTitle = root.getByRole('heading', { level: 3 });
@@ -45,6 +48,16 @@ export class Timeline extends Exhibit {
   /** An event of the list by words of its row. */
   event(words: string): Locator {
     return this.list.getByRole('button').filter({ hasText: words });
+  }
+
+  /** A row by its position in the whole list, from 1. */
+  rowAt(position: number): Locator {
+    return this.list.locator(`[aria-posinset="${position}"]`);
+  }
+
+  /** Goes by keyboard to the first or the last row. */
+  async goTo(end: 'Home' | 'End'): Promise<void> {
+    await this.list.locator('button[tabindex="0"]').press(end);
   }
 
   /** A lane's name, which toggles its value. */

@@ -63,7 +63,7 @@ function Doubtful({ loading }: DoubtfulProps) {
         <CircleAlert size={16} strokeWidth={1.8} aria-hidden />
         {loading.state === 'doubt' ? doubtText(loading.doubt, count) : notLoadedText(loading)}
       </p>
-      {count.faults.length > 0 && <Faults count={count} />}
+      {count.faults.length > 0 && <Faults count={count} open={loading.state === 'doubt'} />}
       {loading.state === 'doubt' && (
         <div className={styles['acts']}>
           {CHOICES[loading.doubt].map((choice) => (
@@ -80,9 +80,11 @@ function Doubtful({ loading }: DoubtfulProps) {
 
 const MOST_SHOWN = 5;
 
-function Faults({ count: { faults } }: { readonly count: EventCount }) {
+type FaultsProps = { readonly count: EventCount; readonly open: boolean };
+
+function Faults({ count: { faults }, open }: FaultsProps) {
   return (
-    <details className={styles['faults']} open>
+    <details className={styles['faults']} open={open}>
       <summary>
         {faults.length === 1 ? 'The fault' : `The first ${Math.min(faults.length, MOST_SHOWN)} faults`}
       </summary>

@@ -68,6 +68,8 @@ export async function readEvents(reading: EventReading): Promise<EventReadingEnd
   const count = (): EventCount => ({ bytes, announced, ...piece.sums() });
   const ended = (end: EventReadingEnd['end']): EventReadingEnd => ({ end, count: count() });
   const asked = async (doubt: Doubt) => {
+    // Whoever is asked is told of all that has arrived.
+    piece.check();
     const choice = await choose(doubt, count());
     return choice === 'go on' ? undefined : ended(choice === 'stop' ? 'stopped' : 'given up');
   };

@@ -106,6 +106,15 @@ describe(JsonElements, () => {
     expect(cutText('[{"a":},nothing,{"b":1}]').found).toEqual(['{"a":}', 'nothing', '{"b":1}']);
   });
 
+  it.each(['{]}', '{"a":[1,2]]}', '{"a":[1,[2}', '{"a":[{"b":1]}', '{"a"}:1}', '[1}]'])(
+    'loses no other element to %s',
+    (bad) => {
+      const { found, isComplete } = cutText(`[{"a":[1]},${bad},{"b":{"c":[]}},7]`);
+      expect([found.at(0), ...found.slice(-2)]).toEqual(['{"a":[1]}', '{"b":{"c":[]}}', '7']);
+      expect(isComplete).toBe(true);
+    },
+  );
+
   it('has not begun where there is no list', () => {
     expect(cutText('{"events": 5}')).toEqual({ found: [], isComplete: false, isInside: false });
     expect(cutText('')).toEqual({ found: [], isComplete: false, isInside: false });

@@ -1,12 +1,14 @@
 /**
  * Cuts the bytes of a JSON list into its elements while they arrive. Looks only at brackets and quotes: whether an
- * element is JSON, its reader finds out.
+ * element is JSON, its reader finds out. A closing bracket closes all that was opened after its own, and nothing where
+ * there is none: a bracket too few or too many inside a record costs only that record.
  */
 export class JsonElements {
   #pending = new Uint8Array();
   #at = 0;
   #start = -1;
-  #depth = 0;
+  /** The brackets that are open inside the element, the innermost last. */
+  readonly #open: number[] = [];
   #inText = false;
   #escaped = false;
   #stage: 'before' | 'inside' | 'after' = 'before';
@@ -53,7 +55,7 @@ export class JsonElements {
       return;
     }
     if (this.#stage !== 'inside') return;
-    if (this.#depth === 0 && (byte === COMMA || byte === CLOSE_LIST)) {
+    if (this.#open.length === 0 && (byte === COMMA || byte === CLOSE_LIST)) {
       if (this.#start !== -1) found(all.subarray(this.#start, i));
       this.#start = -1;
       if (byte === CLOSE_LIST) this.#stage = 'after';
@@ -61,8 +63,14 @@ export class JsonElements {
     }
     if (this.#start === -1) this.#start = i;
     if (byte === QUOTE) this.#inText = true;
-    else if (byte === OPEN_LIST || byte === OPEN_OBJECT) this.#depth++;
-    else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) this.#depth--;
+    else if (byte === OPEN_LIST || byte === OPEN_OBJECT) this.#open.push(byte);
+    else if (byte === CLOSE_LIST) this.#close(OPEN_LIST);
+    else if (byte === CLOSE_OBJECT) this.#close(OPEN_OBJECT);
+  }
+
+  #close(opened: number): void {
+    const at = this.#open.lastIndexOf(opened);
+    if (at !== -1) this.#open.length = at;
   }
 }
 

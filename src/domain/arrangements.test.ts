@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Actor, ActorKind } from '#domain/actors.ts';
 import { OTHER, arrangementsOf, contactsPerPeriod, namesOf } from '#domain/arrangements.ts';
 import { countBits } from '#domain/bitset.ts';
-import { contactIndex, eventsIn } from '#domain/contacts.ts';
+import { contactIndex } from '#domain/contacts.ts';
 import { dayNumber } from '#domain/dates.ts';
 import { eventIndex } from '#domain/event-index.ts';
 
@@ -82,10 +82,7 @@ describe(contactsPerPeriod, () => {
   const stretch = { first: dayNumber('2024-05-01'), last: dayNumber('2024-12-31') };
 
   it('counts by month, a month-only contact in its month', () => {
-    const { unit, starts, counts, outside, undated } = contactsPerPeriod(
-      eventsIn(RECORD, RECORD.all),
-      stretch,
-    );
+    const { unit, starts, counts, outside, undated } = contactsPerPeriod(RECORD, RECORD.all, stretch);
     expect(unit).toBe('month');
     expect(starts).toHaveLength(8);
     expect(counts).toEqual([1, 2, 1, 1, 0, 0, 4, 0]);
@@ -94,7 +91,8 @@ describe(contactsPerPeriod, () => {
 
   it('puts no contact of a whole year into a month', () => {
     const { counts, outside, undated } = contactsPerPeriod(
-      eventsIn(contactsOf([{ date: '2024', who: TWO }]), new Uint32Array([1])),
+      contactsOf([{ date: '2024', who: TWO }]),
+      new Uint32Array([1]),
       { first: dayNumber('2024-01-01'), last: dayNumber('2024-12-31') },
     );
     expect(counts.every((n) => n === 0)).toBe(true);
@@ -102,7 +100,7 @@ describe(contactsPerPeriod, () => {
   });
 
   it('counts by year over a long time', () => {
-    const { unit, counts } = contactsPerPeriod(eventsIn(RECORD, RECORD.all), {
+    const { unit, counts } = contactsPerPeriod(RECORD, RECORD.all, {
       first: dayNumber('2000-01-01'),
       last: dayNumber('2024-12-31'),
     });
@@ -124,7 +122,7 @@ describe('laws of arrangements', () => {
         const list = arrangementsOf(contacts, ACTORS, contacts.all);
         expect(list.reduce((sum, a) => sum + countBits(a.bits), 0)).toBe(sketches.length);
         const stretch = { first: dayNumber('2024-05-01'), last: dayNumber('2024-12-31') };
-        const { counts, outside, undated } = contactsPerPeriod(eventsIn(contacts, contacts.all), stretch);
+        const { counts, outside, undated } = contactsPerPeriod(contacts, contacts.all, stretch);
         expect(counts.reduce((sum, n) => sum + n, outside + undated)).toBe(sketches.length);
       }),
     );

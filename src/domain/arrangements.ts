@@ -1,11 +1,10 @@
 import type { Actor } from '#domain/actors.ts';
-import { addBit, countBits, noBits, positions } from '#domain/bitset.ts';
+import { addBit, countBits, countRun, dropAll, keepOnly, noBits, positions } from '#domain/bitset.ts';
 import type { Bits } from '#domain/bitset.ts';
 import type { ContactIndex } from '#domain/contacts.ts';
-import { participants } from '#domain/contacts.ts';
 import { nextStart, startOf } from '#domain/bins.ts';
 import type { BinUnit, Days } from '#domain/bins.ts';
-import type { IndexedEvent } from '#domain/event-run.ts';
+import { positionOf } from '#domain/event-columns.ts';
 
 /** Contacts between the same set of governments. */
 export type Arrangement = {
@@ -33,32 +32,83 @@ export function arrangementsOf(
   actors: readonly Actor[],
   within: Bits,
 ): readonly Arrangement[] {
-  const governments = actors.filter((a) => a.kind === 'government');
-  const sets = new Map<string, { readonly governments: readonly Actor[]; readonly bits: Bits }>();
-  for (const position of positions(within)) {
-    const event = contacts.events.at(position)?.event;
-    if (event === undefined) continue;
-    const taking = new Set(participants(event));
-    const own = governments.filter((g) => taking.has(g.id));
-    const key = own.map((g) => g.id).join('+');
-    const set = sets.get(key) ?? { governments: own, bits: noBits(contacts.columns.size) };
-    addBit(set.bits, position);
-    sets.set(key, set);
-  }
-  const bySize = [...sets].toSorted(([, a], [, b]) => countBits(b.bits) - countBits(a.bits));
-  const standsAlone = (own: readonly Actor[], bits: Bits) =>
-    own.length > 1 && countBits(bits) >= FEWEST_FOR_ONE;
-  const alone = bySize.flatMap(([id, { governments: own, bits }]) => {
-    if (!standsAlone(own, bits)) return [];
-    const body = bodyOf(contacts, actors, within, bits);
-    return [{ id, governments: own, bits, parts: [], ...(body === undefined ? {} : { body }) }];
+  const { sets, setsOfBodies } = governmentSets(contacts, actors, within);
+  const { size } = contacts.columns;
+  const bitsOf = (list: readonly GovernmentSet[]) => {
+    const bits = noBits(size);
+    for (const set of list) for (const position of set.positions) addBit(bits, position);
+    return bits;
+  };
+  const bySize = [...sets.values()].toSorted((a, b) => b.positions.length - a.positions.length);
+  const standsAlone = (set: GovernmentSet) =>
+    set.governments.length > 1 && set.positions.length >= FEWEST_FOR_ONE;
+  const alone = bySize.filter(standsAlone).map((set) => {
+    const body = actors.find(({ id }) => {
+      const [own, ...others] = setsOfBodies.get(id) ?? [];
+      return own === set && others.length === 0 && 2 * (set.bodies.get(id) ?? 0) > set.positions.length;
+    });
+    return {
+      id: set.governments.map((g) => g.id).join('+'),
+      governments: set.governments,
+      bits: bitsOf([set]),
+      parts: [],
+      ...(body === undefined ? {} : { body }),
+    };
   });
-  const rest = bySize.filter(([, set]) => !standsAlone(set.governments, set.bits));
+  const rest = bySize.filter((set) => !standsAlone(set));
   if (rest.length === 0) return alone;
-  const bits = noBits(contacts.columns.size);
-  for (const [, set] of rest) for (const position of positions(set.bits)) addBit(bits, position);
-  const parts = rest.map(([, set]) => namesOf(set.governments));
-  return [...alone, { id: OTHER, governments: [], bits, parts }];
+  const parts = rest.map((set) => namesOf(set.governments));
+  return [...alone, { id: OTHER, governments: [], bits: bitsOf(rest), parts }];
+}
+
+/** The contacts of one exact set of governments, and how many of them each organization takes part in. */
+type GovernmentSet = {
+  readonly governments: readonly Actor[];
+  readonly positions: number[];
+  readonly bodies: Map<string, number>;
+};
+
+/** The sets of governments in the order they first meet, and for each organization the sets it meets with. */
+function governmentSets(
+  { columns: { values, facets, subject } }: ContactIndex,
+  actors: readonly Actor[],
+  within: Bits,
+) {
+  const { starts, codes } = facets.actor;
+  const governments = actors.filter((a) => a.kind === 'government');
+  const places = new Map(governments.map(({ id }, place) => [id, place]));
+  const organizations = new Set(actors.flatMap((a) => (a.kind === 'organization' ? [a.id] : [])));
+  const placeOf = Int32Array.from(values.actor, (id) => places.get(id) ?? -1);
+  const bodyOf = values.actor.map((id) => (organizations.has(id) ? id : undefined));
+  const sets = new Map<string, GovernmentSet>();
+  const setsOfBodies = new Map<string, Set<GovernmentSet>>();
+  for (const position of positions(within)) {
+    const taking: number[] = [];
+    const bodies: string[] = [];
+    for (let i = starts[position] ?? 0; i < (starts[position + 1] ?? 0); i++) {
+      if (subject[i] === 1) continue;
+      const code = codes[i] ?? -1;
+      const place = placeOf[code] ?? -1;
+      if (place !== -1) taking.push(place);
+      const body = bodyOf[code];
+      if (body !== undefined) bodies.push(body);
+    }
+    taking.sort((a, b) => a - b);
+    const key = taking.join('+');
+    const set = sets.get(key) ?? {
+      governments: taking.flatMap((place) => governments[place] ?? []),
+      positions: [],
+      bodies: new Map<string, number>(),
+    };
+    sets.set(key, set);
+    set.positions.push(position);
+    for (const body of bodies) {
+      set.bodies.set(body, (set.bodies.get(body) ?? 0) + 1);
+      const own = setsOfBodies.get(body) ?? new Set();
+      setsOfBodies.set(body, own.add(set));
+    }
+  }
+  return { sets, setsOfBodies };
 }
 
 /** How a set of governments is called: "Japan–US–South Korea", "Japan alone", "no government". */
@@ -66,28 +116,6 @@ export function namesOf(governments: readonly Actor[]): string {
   if (governments.length === 0) return 'no government';
   const names = governments.map((g) => g.name.short).join('–');
   return governments.length === 1 ? `${names} alone` : names;
-}
-
-function bodyOf(
-  contacts: ContactIndex,
-  actors: readonly Actor[],
-  within: Bits,
-  bits: Bits,
-): Actor | undefined {
-  const inside = new Map<string, number>();
-  const outside = new Set<string>();
-  const own = new Set(positions(bits));
-  for (const position of positions(within)) {
-    const event = contacts.events.at(position)?.event;
-    for (const actor of event === undefined ? [] : participants(event)) {
-      if (own.has(position)) inside.set(actor, (inside.get(actor) ?? 0) + 1);
-      else outside.add(actor);
-    }
-  }
-  return actors.find(
-    ({ id, kind }) =>
-      kind === 'organization' && !outside.has(id) && 2 * (inside.get(id) ?? 0) > countBits(bits),
-  );
 }
 
 /** A stretch cut into months, or years where it is long, with the number of contacts that begin in each. */
@@ -104,28 +132,34 @@ export type Periods = {
 const MOST_DAYS_IN_MONTHS = 20 * 366;
 
 /**
- * How many contacts begin in each month of a stretch; in each year where the stretch is longer than twenty years.
- * A contact of which only the month is known counts in its month.
+ * How many contacts of a set begin in each month of a stretch; in each year where the stretch is longer than twenty
+ * years. A contact of which only the month is known counts in its month.
  */
-export function contactsPerPeriod(contacts: readonly IndexedEvent[], stretch: Days): Periods {
+export function contactsPerPeriod(
+  { columns, masks }: Pick<ContactIndex, 'columns' | 'masks'>,
+  bits: Bits,
+  stretch: Days,
+): Periods {
   const unit = stretch.last - stretch.first > MOST_DAYS_IN_MONTHS ? 'year' : 'month';
   const starts: number[] = [];
   for (let day = startOf(unit, stretch.first); day <= stretch.last; day = nextStart(unit, day)) {
     starts.push(day);
   }
-  const binOf = new Map(starts.map((start, bin) => [start, bin]));
-  const counts = starts.map(() => 0);
-  let outside = 0;
-  let undated = 0;
-  for (const { span } of contacts) {
-    const bin = binOf.get(startOf(unit, span.first));
-    if (unit === 'month' && span.precision === 'year' && touches(span, stretch)) undated++;
-    else if (bin === undefined) outside++;
-    else counts[bin] = (counts[bin] ?? 0) + 1;
+  const dated = bits.slice();
+  const undated = noBits(columns.size);
+  if (unit === 'month') {
+    const years = bits.slice();
+    keepOnly(years, masks.yearOnly);
+    for (const position of positions(years)) {
+      const [first = 0, last = 0] = [columns.first[position], columns.last[position]];
+      if (first > stretch.last || last < stretch.first) continue;
+      addBit(undated, position);
+    }
+    dropAll(dated, undated);
   }
-  return { unit, starts, counts, outside, undated };
-}
-
-function touches(a: Days, b: Days): boolean {
-  return a.first <= b.last && a.last >= b.first;
+  const counts = starts.map((start) =>
+    countRun(dated, positionOf(columns, start), positionOf(columns, nextStart(unit, start))),
+  );
+  const inside = counts.reduce((sum, count) => sum + count, 0);
+  return { unit, starts, counts, outside: countBits(dated) - inside, undated: countBits(undated) };
 }

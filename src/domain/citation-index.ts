@@ -1,4 +1,3 @@
-import type { Bits } from '#domain/bitset.ts';
 import { listed } from '#domain/event-columns.ts';
 import type { EventColumns } from '#domain/event-columns.ts';
 import type { EventIndex } from '#domain/event-index.ts';
@@ -44,14 +43,15 @@ export function citingEvents({ size, cited, cites }: EventColumns): ReadonlyMap<
   return new Map(cites.map(({ source }, code) => [source, counts[code] ?? 0]));
 }
 
-/** The first cite of each source that the events of a set cite, in the order in which they first do. */
-export function citedIn({ cited: { starts, codes }, cites }: EventColumns, bits: Bits): readonly Cite[] {
+/** The first cite of each source that some events cite, in the order in which they first do. */
+export function citedIn(
+  { cited: { starts, codes }, cites }: EventColumns,
+  positions: Iterable<number>,
+): readonly Cite[] {
   const seen = new Set<number>();
-  for (let w = 0; w < bits.length && seen.size < cites.length; w++) {
-    for (let word = bits[w] ?? 0; word !== 0; word &= word - 1) {
-      const position = (w << 5) + 31 - Math.clz32(word & -word);
-      for (let i = starts[position] ?? 0; i < (starts[position + 1] ?? 0); i++) seen.add(codes[i] ?? 0);
-    }
+  for (const position of positions) {
+    for (let i = starts[position] ?? 0; i < (starts[position + 1] ?? 0); i++) seen.add(codes[i] ?? 0);
+    if (seen.size === cites.length) break;
   }
   return [...seen].flatMap((code) => cites[code] ?? []);
 }

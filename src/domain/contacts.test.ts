@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { Actor, ActorKind } from '#domain/actors.ts';
-import { bitRange, countBits } from '#domain/bitset.ts';
+import { bitRange, countBits, positions } from '#domain/bitset.ts';
+import { contactPairs } from '#domain/contact-pairs.ts';
 import {
   asksForAll,
   contactIndex,
@@ -105,7 +106,9 @@ describe(contactIndex, () => {
   });
 
   it('leaves out whom an event is only about', () => {
-    expect(eventsIn(RECORD, HELD).map(({ event }) => participants(event).length)).toEqual([4, 4, 5, 6, 2]);
+    expect(Array.from(eventsIn(RECORD, HELD), ({ event }) => participants(event).length)).toEqual([
+      4, 4, 5, 6, 2,
+    ]);
   });
 });
 
@@ -148,7 +151,7 @@ describe(contactSides, () => {
 
   it('keeps those with most contacts across, in their order', () => {
     const { rows, columns } = contactSides(RECORD, ACTORS, 'people', HELD);
-    expect(columns.map((a) => contactsAcross(RECORD, a, rows, HELD))).toEqual([2, 2, 1]);
+    expect(columns.map(contactsAcross(RECORD, rows, HELD))).toEqual([2, 2, 1]);
     expect(topOf(RECORD, columns, rows, HELD, 2).map((a) => a.id)).toEqual(['biden', 'campbell']);
     expect(topOf(RECORD, columns, rows, HELD, 9)).toEqual(columns);
   });
@@ -183,6 +186,30 @@ const sketch: fc.Arbitrary<Sketch> = fc.record({
 });
 
 describe('laws of contacts', () => {
+  it('the pairs that met are found in one pass as they are two by two', () => {
+    fc.assert(
+      fc.property(fc.array(sketch, { maxLength: 60 }), (list) => {
+        const contacts = contactsOf(list);
+        const held = heldContacts(contacts, CLOCKS);
+        const inTwos = (rows: readonly Actor[], columns: readonly Actor[]) =>
+          rows.flatMap((a, row) =>
+            columns.flatMap((b, column) => {
+              const shared = positions(sharedContacts(contacts, [a.id, b.id], held));
+              const again = rows === columns && row >= column;
+              return shared.length === 0 || again ? [] : [{ row, column, positions: shared }];
+            }),
+          );
+        const people = ACTORS.filter((a) => a.kind === 'person');
+        const [here, there] = [people.slice(0, 2), people.slice(2)];
+        expect(contactPairs(contacts, here, there, held)).toEqual(inTwos(here, there));
+        const governments = ACTORS.filter((a) => a.kind === 'government');
+        expect(contactPairs(contacts, governments, governments, held)).toEqual(
+          inTwos(governments, governments),
+        );
+      }),
+    );
+  });
+
   it('a pair has the same contacts from both sides, counted one by one', () => {
     fc.assert(
       fc.property(

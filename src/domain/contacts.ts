@@ -6,8 +6,9 @@ import { positionOf } from '#domain/event-columns.ts';
 import type { EventColumns } from '#domain/event-columns.ts';
 import type { EventIndex } from '#domain/event-index.ts';
 import { knownBits } from '#domain/event-masks.ts';
+import type { EventMasks } from '#domain/event-masks.ts';
 import { eventsOf } from '#domain/event-run.ts';
-import type { EventRun, IndexedEvent } from '#domain/event-run.ts';
+import type { EventRun } from '#domain/event-run.ts';
 import type { EventRecord } from '#domain/events.ts';
 import { withValues } from '#domain/selection.ts';
 import type { Selection } from '#domain/selection.ts';
@@ -18,6 +19,7 @@ export type ContactSubject = 'people' | 'governments';
 /** The contacts of a record, and for each person and government those it takes part in. Built once per package. */
 export type ContactIndex = {
   readonly columns: EventColumns;
+  readonly masks: EventMasks;
   readonly events: EventRun;
   readonly all: Bits;
   readonly by: ReadonlyMap<string, Bits>;
@@ -48,7 +50,7 @@ export function contactIndex({ columns, masks, events }: EventIndex, actors: rea
       if (set !== undefined) addBit(set, position);
     }
   }
-  return { columns, events, all: masks.contact, by };
+  return { columns, masks, events, all: masks.contact, by };
 }
 
 /** The contacts known by the one clock, whether or not they had begun by the other. */
@@ -67,8 +69,8 @@ export function heldContacts(contacts: ContactIndex, { asOf, knownBy }: Clocks):
 }
 
 /** The events of a set, in the order of time. */
-export function eventsIn({ events }: ContactIndex, bits: Bits): readonly IndexedEvent[] {
-  return eventsOf(bits, (position) => events.at(position)).slice();
+export function eventsIn({ events }: Pick<ContactIndex, 'events'>, bits: Bits): EventRun {
+  return eventsOf(bits, (position) => events.at(position));
 }
 
 /** The contacts within a set in which all of some actors take part. Pairs are symmetric: the order does not matter. */
@@ -134,20 +136,30 @@ export function topOf(
   within: Bits,
   most: number,
 ): readonly Actor[] {
-  const sizes = new Map(list.map((actor) => [actor, contactsAcross(contacts, actor, others, within)]));
+  const across = contactsAcross(contacts, others, within);
+  const sizes = new Map(list.map((actor) => [actor, across(actor)]));
   const kept = new Set(list.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0)).slice(0, most));
   return list.filter((actor) => kept.has(actor));
 }
 
-/** How many contacts within a set an actor has with at least one of some others. */
+/** Counts for an actor the contacts within a set that it has with at least one of some others. */
 export function contactsAcross(
   contacts: ContactIndex,
-  actor: Actor,
   others: readonly Actor[],
   within: Bits,
-): number {
-  const rest = others.filter((other) => other !== actor);
-  return countCommon(unionOf(contacts, rest), sharedContacts(contacts, [actor.id], within));
+): (actor: Actor) => number {
+  const all = new Set(others);
+  const withOne = (list: readonly Actor[]) => {
+    const union = unionOf(contacts, list);
+    keepOnly(union, within);
+    return union;
+  };
+  const withAny = withOne(others);
+  return (actor) => {
+    const own = contacts.by.get(actor.id);
+    if (own === undefined) return 0;
+    return countCommon(own, all.has(actor) ? withOne(others.filter((other) => other !== actor)) : withAny);
+  };
 }
 
 /**
@@ -178,8 +190,9 @@ function ranked(
   others: readonly Actor[],
   within: Bits,
 ): readonly Actor[] {
+  const across = contactsAcross(contacts, others, within);
   return actors
-    .map((actor) => ({ actor, size: contactsAcross(contacts, actor, others, within) }))
+    .map((actor) => ({ actor, size: across(actor) }))
     .filter(({ size }) => size > 0)
     .toSorted((a, b) => b.size - a.size || a.actor.name.short.localeCompare(b.actor.name.short))
     .map(({ actor }) => actor);

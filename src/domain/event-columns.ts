@@ -22,10 +22,15 @@ export const MARKED = {
   format: 128,
   /** Runs over two weeks or more of days that are known. */
   weeks: 256,
+  /** Its date is given as about that. */
+  approximate: 512,
 } as const;
 
 /** Lists of numbers side by side: those of position p run from `starts[p]` to `starts[p + 1]`. */
-export type NumberLists = { readonly starts: Int32Array; readonly codes: Int32Array };
+export type NumberLists = { readonly starts: Int32Array; readonly codes: Codes };
+
+/** Numbers from 0 on in as little room as the largest of them needs. */
+export type Codes = Int32Array | Uint16Array | Uint8Array;
 
 /**
  * What a picture of all events asks of each of them, as columns of numbers by position: a brush goes over every event of
@@ -47,7 +52,7 @@ export type EventColumns = {
   readonly values: Readonly<Record<Facet, readonly string[]>>;
   readonly facets: Readonly<Record<Facet, NumberLists>>;
   /** Beside each actor of `facets.actor`: 1 where the event is only about it. */
-  readonly subject: Int32Array;
+  readonly subject: Codes;
   /** For each position the sources it cites, as places in `cites`; there, the first cite of every source. */
   readonly cited: NumberLists;
   readonly cites: readonly Cite[];
@@ -59,6 +64,9 @@ export type EventColumns = {
   /** The names under which a place of `values.place` is written, the first one first. */
   readonly placeNames: readonly (readonly string[])[];
 };
+
+/** The columns that say when events were. */
+export type DayColumns = Pick<EventColumns, 'size' | 'first' | 'last' | 'long'>;
 
 /** Known from the start. */
 export const ALWAYS = -(2 ** 31);
@@ -89,7 +97,7 @@ export type Touching = {
 
 /** The events whose days touch a stretch; an absent end is open. */
 export function touching(
-  columns: EventColumns,
+  columns: DayColumns,
   { first, last }: { readonly first?: DayNumber | undefined; readonly last?: DayNumber | undefined },
 ): Touching {
   const end = last === undefined ? columns.size : positionOf(columns, last + 1);
@@ -111,6 +119,6 @@ export function touching(
 }
 
 /** The numbers a position has in a list. */
-export function listed({ starts, codes }: NumberLists, position: number): Int32Array {
+export function listed({ starts, codes }: NumberLists, position: number): Codes {
   return codes.subarray(starts[position], starts[position + 1]);
 }

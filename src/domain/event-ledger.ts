@@ -2,7 +2,7 @@ import type { Actor, Office, Tenure } from '#domain/actors.ts';
 import { dateSpan, dayNumber } from '#domain/dates.ts';
 import type { DateSpan } from '#domain/dates.ts';
 import { ALWAYS, LONG, MARKED } from '#domain/event-columns.ts';
-import type { EventColumns, NumberLists } from '#domain/event-columns.ts';
+import type { Codes, EventColumns, NumberLists } from '#domain/event-columns.ts';
 import type { EventRecord } from '#domain/events.ts';
 import type { Cite } from '#domain/evidence.ts';
 import { GrowingColumn } from '#domain/growing-column.ts';
@@ -124,7 +124,8 @@ export function facetValues(event: EventRecord, facet: Facet): readonly string[]
 
 const WEEKS = 14;
 
-function marksOf(event: EventRecord, { precision, first, last }: DateSpan, edition: string): number {
+function marksOf(event: EventRecord, span: DateSpan, edition: string): number {
+  const { precision, first, last, approximate } = span;
   const met = event.format !== 'none';
   return (
     (precision === 'range' ? MARKED.range : 0) |
@@ -135,7 +136,8 @@ function marksOf(event: EventRecord, { precision, first, last }: DateSpan, editi
     (event.knownOn !== undefined && event.knownOn > edition ? MARKED.later : 0) |
     (met && event.state !== 'due' ? MARKED.contact : 0) |
     (met ? MARKED.format : 0) |
-    (precision === 'range' && last - first >= WEEKS ? MARKED.weeks : 0)
+    (precision === 'range' && last - first >= WEEKS ? MARKED.weeks : 0) |
+    (approximate ? MARKED.approximate : 0)
   );
 }
 
@@ -169,7 +171,7 @@ class Entries {
   inOrder(
     order: Int32Array,
     beside = new Int32Array(),
-  ): { readonly lists: NumberLists; readonly beside: Int32Array } {
+  ): { readonly lists: NumberLists; readonly beside: Codes } {
     const entered = this.#entered.finished();
     const ends = this.#ends.finished();
     const starts = new Int32Array(order.length + 1);
@@ -184,8 +186,14 @@ class Entries {
       }
       starts[position + 1] = at;
     });
-    return { lists: { starts, codes }, beside: others };
+    return { lists: { starts, codes: narrowed(codes) }, beside: narrowed(others) };
   }
+}
+
+function narrowed(codes: Int32Array): Codes {
+  const most = codes.reduce((largest, code) => Math.max(largest, code), 0);
+  if (most > 0xffff) return codes;
+  return most > 0xff ? Uint16Array.from(codes) : Uint8Array.from(codes);
 }
 
 /** The numbers of the events by first day, then by last day, then as entered. */

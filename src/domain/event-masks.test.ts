@@ -23,6 +23,7 @@ const MEANING: Readonly<Record<keyof EventMasks, (event: IndexedEvent) => boolea
   contact: ({ event }) => event.format !== 'none' && event.state !== 'due',
   format: ({ event }) => event.format !== 'none',
   weeks: ({ span }) => span.precision === 'range' && span.last - span.first >= 14,
+  approximate: ({ span }) => span.approximate,
 };
 
 describe('masks', () => {

@@ -26,6 +26,7 @@ export function eventMasks({ marked, size }: EventColumns): EventMasks {
     contact: of('contact'),
     format: of('format'),
     weeks: of('weeks'),
+    approximate: of('approximate'),
   };
 }
 

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 
 import { positions } from '#domain/bitset.ts';
 import { dateSpan, dayNumber, isoDate } from '#domain/dates.ts';
-import { facetValues } from '#domain/event-ledger.ts';
+import { eventLedger, facetValues } from '#domain/event-ledger.ts';
+import { eventSets } from '#domain/event-sets.ts';
 import type { Question } from '#domain/event-sets.ts';
+import { eventTexts, textsOn } from '#domain/event-texts.ts';
 import { EVENT_FORMATS, EVENT_KINDS, EVENT_LEVELS } from '#domain/events.ts';
 import type { EventRecord } from '#domain/events.ts';
 import { matches, totalOf } from '#domain/matches.ts';
@@ -17,8 +19,10 @@ import {
   indexOf,
   LENGTHS,
   NAMED,
+  OFFICES,
   PLACES,
   randomEvents,
+  TENURES,
   THEMES,
 } from '#domain/random-record.ts';
 import { EVERYTHING, FACETS, perFacet, toggled, withDates, withValues } from '#domain/selection.ts';
@@ -162,7 +166,7 @@ function naive({ event, values, wide, texts, span }: Filed, question: Question, 
 }
 
 /** Everything an answer says, as plain values. */
-function said({ admitted, total, disputed, days, counts, events, bits }: Matches) {
+function said({ admitted, total, disputed, days, counts, taking, events, bits }: Matches) {
   return {
     admitted,
     total,
@@ -171,6 +175,7 @@ function said({ admitted, total, disputed, days, counts, events, bits }: Matches
     ids: Array.from(events, ({ event }) => event.id),
     positions: positions(bits),
     counts: perFacet((facet) => Object.fromEntries(counts[facet])),
+    taking: Object.fromEntries(taking),
   };
 }
 
@@ -198,8 +203,33 @@ function filtered(files: readonly Filed[], question: Question): ReturnType<typeo
       }
       return counts;
     }),
+    taking: Object.fromEntries(
+      [...new Set(files.flatMap(({ values }) => values.actor))].map((actor) => [
+        actor,
+        left.filter(({ values }) => values.actor.includes(actor)).length,
+      ]),
+    ),
   };
 }
+
+describe('sets that were handed over', () => {
+  it('answer as those they were copied from (law)', () => {
+    fc.assert(
+      fc.property(anyEvents, anyQuestions, (events, questions) => {
+        const ledger = eventLedger({ actors: ACTORS, offices: OFFICES, tenures: TENURES, edition: EDITION });
+        const texts = eventTexts();
+        for (const event of events) {
+          ledger.enter(event);
+          texts.enter(event);
+        }
+        const made = { ...ledger.columns(), actors: ACTORS };
+        const built = eventSets({ ...made, texts });
+        const again = eventSets({ ...made, texts: textsOn(texts.pages()), words: built.words() });
+        for (const question of questions) expect(again.answer(question)).toEqual(built.answer(question));
+      }),
+    );
+  });
+});
 
 describe('laws of the sets', () => {
   it('they leave and count what a filter event by event does, whatever was asked before', () => {

@@ -5,7 +5,7 @@ import { addBit, addRun, noBits } from '#domain/bitset.ts';
 import type { Bits } from '#domain/bitset.ts';
 import { dayNumber } from '#domain/dates.ts';
 import { ALWAYS, listed, MARKED, touching } from '#domain/event-columns.ts';
-import type { EventColumns, NumberLists } from '#domain/event-columns.ts';
+import type { DayColumns, EventColumns, NumberLists } from '#domain/event-columns.ts';
 import type { EventTexts } from '#domain/event-texts.ts';
 import { folded, formsOf, searchWords } from '#domain/names.ts';
 import { FACETS, perFacet } from '#domain/selection.ts';
@@ -60,7 +60,9 @@ const WORK = { admitted: 0, text: 1, base: 2, result: 3, others: 4, word: 5, dis
  * the union of the values chosen in a facet, the events found by a text and those admitted are kept until they change.
  */
 export function eventSets({ columns, order, texts, actors, words }: SetSubject): EventSets {
-  const { size, values, bodies } = columns;
+  const { size, values, bodies, first: firstDay, last: lastDay, long, knownOn } = columns;
+  // What an answer asks of the columns; the others may go when nobody else keeps them.
+  const days = { size, first: firstDay, last: lastDay, long };
   const firstRow = rowsOf(columns);
   const rows = bitRows(size, firstRow.end);
   const whole: WordRange = { first: 0, end: noBits(size).length };
@@ -86,7 +88,7 @@ export function eventSets({ columns, order, texts, actors, words }: SetSubject):
   const admit = (knownBy: string) => {
     if (known.admitted === knownBy) return;
     known.admitted = knownBy;
-    markKnown(rows.row(WORK.admitted), columns, knownBy);
+    markKnown(rows.row(WORK.admitted), knownOn, knownBy);
     admitted = rows.countOf(WORK.admitted, whole);
   };
   const search = (text: string) => {
@@ -126,7 +128,7 @@ export function eventSets({ columns, order, texts, actors, words }: SetSubject):
   };
   const answer = ({ selection, knownBy }: Question): Answer => {
     admit(knownBy);
-    const range = datesInto(rows.row(WORK.base), columns, selection);
+    const range = datesInto(rows.row(WORK.base), days, selection);
     rows.and(WORK.base, WORK.base, WORK.admitted, range);
     if (search(selection.text)) rows.and(WORK.base, WORK.base, WORK.text, range);
     const chosen = perFacet((facet) => chosenRow(selection, facet));
@@ -229,7 +231,7 @@ function markDisputed(row: Bits, { marked }: EventColumns): void {
   });
 }
 
-function markKnown(row: Bits, { knownOn }: EventColumns, knownBy: string): void {
+function markKnown(row: Bits, knownOn: Int32Array, knownBy: string): void {
   const day = dayNumber(knownBy);
   row.fill(0);
   knownOn.forEach((since, position) => {
@@ -241,7 +243,7 @@ function markKnown(row: Bits, { knownOn }: EventColumns, knownBy: string): void 
  * Marks in `row` the events that touch the dates of a selection, and gives the words outside of which there are none;
  * what stands in the words outside is left as it was.
  */
-function datesInto(row: Bits, columns: EventColumns, { from, to }: Selection): WordRange {
+function datesInto(row: Bits, columns: DayColumns, { from, to }: Selection): WordRange {
   const { begin, end, running } = touching(columns, {
     first: from === undefined ? undefined : dayNumber(from),
     last: to === undefined ? undefined : dayNumber(to),

@@ -2,7 +2,7 @@ import type { Actor } from '#domain/actors.ts';
 import { addBit, countBits, hasBit, noBits } from '#domain/bitset.ts';
 import type { Bits } from '#domain/bitset.ts';
 import { listed } from '#domain/event-columns.ts';
-import type { EventColumns } from '#domain/event-columns.ts';
+import type { Codes, EventColumns } from '#domain/event-columns.ts';
 import { EVENT_KINDS, EVENT_LEVELS } from '#domain/events.ts';
 import type { Theme } from '#domain/events.ts';
 import { capitalized } from '#domain/number-words.ts';
@@ -122,7 +122,7 @@ function laneOf(id: string, label: string, facet: Facet | undefined, bits: Bits)
 }
 
 /** The names of some codes, without those that have none. */
-function named(codes: Int32Array, names: readonly (string | undefined)[]): readonly string[] {
+function named(codes: Codes, names: readonly (string | undefined)[]): readonly string[] {
   const found: string[] = [];
   for (const code of codes) {
     const name = names[code];
@@ -135,7 +135,7 @@ function named(codes: Int32Array, names: readonly (string | undefined)[]): reado
 function grouped(
   { columns, admitted }: LaneRecord,
   facet: Facet,
-  keys: (codes: Int32Array) => readonly string[],
+  keys: (codes: Codes) => readonly string[],
 ): ReadonlyMap<string, Bits> {
   const groups = new Map<string, Bits>();
   const put = (key: string, position: number) => {

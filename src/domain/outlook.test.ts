@@ -1,10 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { Actor } from '#domain/actors.ts';
+import { participants } from '#domain/contacts.ts';
 import { isoDate } from '#domain/dates.ts';
 import { eventIndex } from '#domain/event-index.ts';
 import type { EventRecord } from '#domain/events.ts';
 import { byYear, dueDate, outlookOf, roadSpan } from '#domain/outlook.ts';
+import { ACTORS as RANDOM_ACTORS, EDITION, indexOf, LENGTHS, randomEvents } from '#domain/random-record.ts';
 
 const CITE = [{ source: 'chronicle', locator: 'page 1' }];
 
@@ -78,8 +81,33 @@ describe(outlookOf, () => {
       ['launch', 'later', '2025-03-24'],
       ['command', 'due', undefined],
     ]);
-    expect(prospects.map((p) => p.meanwhile.map((e) => e.event.id))).toEqual([[], [], [], [], ['launch']]);
+    expect(prospects.map((p) => Array.from(p.meanwhile, (e) => e.event.id))).toEqual([
+      [],
+      [],
+      [],
+      [],
+      ['launch'],
+    ]);
     expect(listed('2024-12-02', '2025-03-23')).toHaveLength(4);
+  });
+
+  it('sets beside it what naming the bodies one by one does (law)', () => {
+    const bodies = new Set(RANDOM_ACTORS.flatMap((a) => (a.kind === 'organization' ? [a.id] : [])));
+    const bodiesOf = (event: EventRecord) => participants(event).filter((id) => bodies.has(id));
+    fc.assert(
+      fc.property(fc.tuple(fc.nat(), fc.constantFrom(...LENGTHS)), (seed) => {
+        const index = indexOf(randomEvents(seed));
+        const clocks = { asOf: EDITION, knownBy: '2025-03-24' };
+        const { prospects } = outlookOf({ index, actors: RANDOM_ACTORS, edition: EDITION }, clocks);
+        const news = prospects.filter((p) => p.state === 'later').map((p) => p.indexed.event);
+        for (const { indexed, state, meanwhile } of prospects) {
+          const own = bodiesOf(indexed.event);
+          const expected =
+            state === 'later' ? [] : news.filter((e) => bodiesOf(e).some((id) => own.includes(id)));
+          expect(Array.from(meanwhile, (e) => e.event)).toEqual(expected);
+        }
+      }),
+    );
   });
 
   it('sets apart what the record knows after an earlier day', () => {

@@ -1,13 +1,13 @@
 import type { Actor } from '#domain/actors.ts';
-import { addAll, bitRange, dropAll, keepOnly } from '#domain/bitset.ts';
+import { addAll, bitRange, dropAll, keepOnly, noBits, positions } from '#domain/bitset.ts';
+import type { Bits } from '#domain/bitset.ts';
 import { dateSpan, dayNumber, fiscalYearOf, fiscalYearSpan, formatDate, isoDate } from '#domain/dates.ts';
 import type { DayNumber } from '#domain/dates.ts';
-import { participants } from '#domain/contacts.ts';
 import type { Clocks } from '#domain/contacts.ts';
 import { positionOf } from '#domain/event-columns.ts';
 import type { EventIndex } from '#domain/event-index.ts';
 import { knownBits } from '#domain/event-masks.ts';
-import { eventsOf } from '#domain/event-run.ts';
+import { eventsOf, run } from '#domain/event-run.ts';
 import type { EventRun, IndexedEvent } from '#domain/event-run.ts';
 
 /**
@@ -23,7 +23,7 @@ export type Prospect = {
   /** Since when it is known, where that is later than the edition. */
   readonly knownOn?: string;
   /** Later events in which an organization takes part that this one names too: what to read beside it, not an outcome. */
-  readonly meanwhile: readonly IndexedEvent[];
+  readonly meanwhile: EventRun;
 };
 
 /** What lies ahead, in the order of time. */
@@ -59,22 +59,49 @@ export function outlookOf({ index, actors, edition }: ExpectingRecord, { asOf, k
   const candidates = eventsOf(ahead, at).slice();
   const isLater = ({ event }: IndexedEvent) => event.knownOn !== undefined && event.knownOn > edition;
   const isDue = ({ event }: IndexedEvent) => event.state === 'due';
-  const news = candidates.filter((e) => !isDue(e));
-  const bodies = new Set(actors.flatMap((a) => (a.kind === 'organization' ? [a.id] : [])));
+  const news = ahead.slice();
+  dropAll(news, masks.due);
+  const meanwhileOf = besides(index, actors, news);
   const prospects = candidates.map((indexed): Prospect => {
     const knownOn = isLater(indexed) ? indexed.event.knownOn : undefined;
     const later = knownOn === undefined ? {} : { knownOn };
-    if (!isDue(indexed)) return { indexed, state: 'later', ...later, meanwhile: [] };
+    if (!isDue(indexed)) return { indexed, state: 'later', ...later, meanwhile: eventsOf(noBits(0), at) };
     const state = indexed.span.last < day ? 'passed' : 'due';
-    const meanwhile = news.filter((one) => share(one, indexed, bodies));
-    return { indexed, state, ...later, meanwhile };
+    return { indexed, state, ...later, meanwhile: meanwhileOf(indexed.position) };
   });
   return { prospects, after: eventsOf(after, at) };
 }
 
-function share(a: IndexedEvent, b: IndexedEvent, actors: ReadonlySet<string>): boolean {
-  const named = new Set(participants(b.event).filter((actor) => actors.has(actor)));
-  return participants(a.event).some((actor) => named.has(actor));
+/** For each event those of a set in which an organization takes part that takes part in it too. */
+function besides(
+  { columns: { values, facets, subject }, events }: EventIndex,
+  actors: readonly Actor[],
+  news: Bits,
+): (position: number) => EventRun {
+  const { starts, codes } = facets.actor;
+  const organizations = new Set(actors.flatMap((a) => (a.kind === 'organization' ? [a.id] : [])));
+  const isBody = values.actor.map((id) => organizations.has(id));
+  const bodiesOf = (position: number): readonly number[] => {
+    const found: number[] = [];
+    for (let i = starts[position] ?? 0; i < (starts[position + 1] ?? 0); i++) {
+      const code = codes[i] ?? -1;
+      if (subject[i] !== 1 && isBody[code] === true) found.push(code);
+    }
+    return found;
+  };
+  const byBody = new Map<number, number[]>();
+  for (const position of positions(news)) {
+    for (const body of bodiesOf(position)) {
+      const list = byBody.get(body);
+      if (list === undefined) byBody.set(body, [position]);
+      else list.push(position);
+    }
+  }
+  return (position) => {
+    const found = new Set(bodiesOf(position).flatMap((body) => byBody.get(body) ?? []));
+    const inOrder = [...found].toSorted((a, b) => a - b);
+    return run(inOrder.length, (i) => events.at(inOrder[i] ?? -1));
+  };
 }
 
 /** How finely the date of something ahead is known. */

@@ -38,9 +38,9 @@ function office(id: string, country: string): Office {
   return { id, title: { en: id }, short: id, body: 'x', country, rank: 1, holders: 'one', cite };
 }
 
-const OFFICES = [office('prime-minister', 'JP'), office('president', 'US')];
+export const OFFICES = [office('prime-minister', 'JP'), office('president', 'US')];
 
-const TENURES: readonly Tenure[] = (
+export const TENURES: readonly Tenure[] = (
   [
     { person: 'ishiba', office: 'prime-minister', start: '2024-10-01', status: 'incumbent' },
     { person: 'biden', office: 'president', end: '2025-01-20', status: 'incumbent' },

@@ -1,35 +1,37 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { dateSpan, dayNumber, formatDate, isoDate } from '#domain/dates.ts';
-import type { IndexedEvent } from '#domain/event-run.ts';
-import type { EventState } from '#domain/events.ts';
+import { dayNumber, isoDate } from '#domain/dates.ts';
+import { eventIndex } from '#domain/event-index.ts';
+import type { EventRecord, EventState } from '#domain/events.ts';
 import { hasDay, lastContact, longestSilence, silences } from '#domain/silence.ts';
+import type { DatedContacts } from '#domain/silence.ts';
 
-function contact(date: string, position: number, state: EventState = 'occurred'): IndexedEvent {
+type Dated = { readonly date: string; readonly state?: EventState };
+
+function happening({ date, state = 'occurred' }: Dated, i: number): EventRecord {
   return {
-    position,
-    span: dateSpan(date),
-    event: {
-      id: `${position}`,
-      date,
-      title: { en: date },
-      actors: [],
-      themes: [],
-      kind: 'meeting',
-      format: 'in-person',
-      level: 'leader',
-      state,
-      confidence: 'A',
-      cite: [],
-    },
+    id: `${i}`,
+    date,
+    title: { en: date },
+    actors: [],
+    themes: [],
+    kind: 'meeting',
+    format: 'in-person',
+    level: 'leader',
+    state,
+    confidence: 'A',
+    cite: [],
   };
 }
 
-const sorted = (dates: readonly string[]) =>
-  dates
-    .map((date, i) => contact(date, i))
-    .toSorted((a, b) => a.span.first - b.span.first || a.span.last - b.span.last);
+function contactsOf(list: readonly Dated[]): DatedContacts {
+  const events = list.map(happening);
+  const { columns } = eventIndex({ events, actors: [], offices: [], tenures: [], edition: '2024-12-02' });
+  return { columns, positions: [...columns.first.keys()] };
+}
+
+const sorted = (dates: readonly string[]) => contactsOf(dates.map((date) => ({ date })));
 
 describe(silences, () => {
   it('counts the days from one contact to the next', () => {
@@ -53,36 +55,38 @@ describe(silences, () => {
     );
     expect(first).toMatchObject({ days: 13, undated: 2 });
     expect(second).toMatchObject({ days: 7, undated: 1 });
-    expect(hasDay(contact('2024-11', 0))).toBe(false);
+    const { columns } = sorted(['2024-11', '2024-12-01', '2024-12-02~', '2024-12-03/2024-12-04']);
+    expect([0, 1, 2, 3].map((position) => hasDay(columns, position))).toEqual([false, true, false, true]);
   });
 
   it('passes over disputed contacts and names those that lie in between', () => {
-    const list = [
-      contact('2024-05-31', 0),
-      contact('2024-05-31', 1, 'disputed'),
-      contact('2024-10-13', 2, 'disputed'),
-      contact('2024-10-16', 3),
-    ];
+    const list = contactsOf([
+      { date: '2024-05-31' },
+      { date: '2024-05-31', state: 'disputed' },
+      { date: '2024-10-13', state: 'disputed' },
+      { date: '2024-10-16' },
+    ]);
     const longest = longestSilence(list);
     expect(longest?.days).toBe(138);
-    expect(longest?.disputed.map((c) => c.event.date)).toEqual(['2024-10-13']);
-    expect(lastContact(list.slice(0, 3), dayNumber('2024-10-14'))?.days).toBe(136);
+    expect(longest?.disputed.map(({ first, last }) => [isoDate(first), isoDate(last)])).toEqual([
+      ['2024-10-13', '2024-10-13'],
+    ]);
+    const early = { ...list, positions: list.positions.slice(0, 3) };
+    expect(lastContact(early, dayNumber('2024-10-14'))?.days).toBe(136);
   });
 
   it('knows none with a single day of contact', () => {
-    expect(longestSilence([])).toBeUndefined();
+    expect(longestSilence(sorted([]))).toBeUndefined();
     expect(longestSilence(sorted(['2024-07-28', '2024-07-28', '2024-11']))).toBeUndefined();
   });
 });
 
 describe(lastContact, () => {
   it('counts the days since then', () => {
-    const last = lastContact(
-      sorted(['2024-10-31', '2024-11-13/2024-11-15', '2024-11']),
-      dayNumber('2024-12-02'),
-    );
+    const contacts = sorted(['2024-10-31', '2024-11-13/2024-11-15', '2024-11']);
+    const last = lastContact(contacts, dayNumber('2024-12-02'));
     expect(last?.days).toBe(17);
-    expect(formatDate(last?.contact.event.date ?? '')).toBe('13–15 Nov 2024');
+    expect(isoDate(contacts.columns.last[last?.position ?? -1] ?? 0)).toBe('2024-11-15');
     expect(lastContact(sorted(['2024-11']), dayNumber('2024-12-02'))).toBeUndefined();
   });
 

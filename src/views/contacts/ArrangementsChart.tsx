@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import type { IndexedEvent } from '#domain/event-run.ts';
 import { tip } from '#ui/Tip.tsx';
 
@@ -24,9 +26,13 @@ type ArrangementsChartProps = ArrangementActs & {
   readonly chosenShares: (facet: 'format' | 'level') => readonly string[];
 };
 
+/** How many arrangements are drawn at once: a large record has hundreds, each with a bar for every month or year. */
+const MOST_ARRANGEMENTS = 20;
+
 /** One row per arrangement: contacts per month on one scale, by format and level, last contact and longest silence. */
 export function ArrangementsChart(props: ArrangementsChartProps) {
   const { rows } = props.arrangements;
+  const [most, setMost] = useState(MOST_ARRANGEMENTS);
   const unit = rows[0]?.periods.unit === 'year' ? 'year' : 'month';
   return (
     <table className={styles['arrangements']} data-filtered={props.filtered || undefined}>
@@ -40,7 +46,7 @@ export function ArrangementsChart(props: ArrangementsChartProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
+        {rows.slice(0, most).map((row) => (
           <tr key={row.arrangement.id}>
             <th scope="row">
               <Name row={row} {...props} />
@@ -60,6 +66,18 @@ export function ArrangementsChart(props: ArrangementsChartProps) {
           </tr>
         ))}
       </tbody>
+      {rows.length > most && (
+        <tfoot>
+          <tr>
+            <td colSpan={5} className={styles['more']}>
+              {most} of {rows.length} arrangements.{' '}
+              <button type="button" onClick={() => setMost(most + MOST_ARRANGEMENTS)}>
+                Show {Math.min(MOST_ARRANGEMENTS, rows.length - most)} more
+              </button>
+            </td>
+          </tr>
+        </tfoot>
+      )}
     </table>
   );
 }
@@ -67,7 +85,7 @@ export function ArrangementsChart(props: ArrangementsChartProps) {
 type PartProps = ArrangementsChartProps & { readonly row: ArrangementRow };
 
 function Name({ row, filtered, isChosen, onGovernments }: PartProps) {
-  const { arrangement, events, matching, disputed } = row;
+  const { arrangement, all, matching, disputed } = row;
   const ids = arrangement.governments.map((g) => g.id);
   const members = arrangementMembers(arrangement);
   return (
@@ -87,8 +105,8 @@ function Name({ row, filtered, isChosen, onGovernments }: PartProps) {
       )}
       {members !== '' && <span className={styles['members']}>{members}</span>}
       <span className={styles['count']}>
-        {filtered && <em>{matching.length} of </em>}
-        {contactCount(events.length)}
+        {filtered && <em>{matching} of </em>}
+        {contactCount(all)}
         {disputed > 0 && <span className={styles['disputed']}>, {disputed} disputed</span>}
       </span>
     </>

@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 
 import { evidence } from '#charts/evidence.ts';
-import type { IndexedEvent } from '#domain/event-run.ts';
+import type { IndexedEvent, Run } from '#domain/event-run.ts';
 import { formatDate } from '#domain/dates.ts';
 import hidden from '#ui/hidden.module.css';
 
@@ -9,7 +9,7 @@ import styles from './ContactList.module.css';
 
 type ContactListProps = {
   /** The newest first. */
-  readonly contacts: readonly IndexedEvent[];
+  readonly contacts: Run<IndexedEvent>;
   /** The event that is open in the panel. */
   readonly openEvent: string | undefined;
   readonly whoOf: (contact: IndexedEvent) => string;

@@ -1,10 +1,9 @@
 import { exportContext } from '#charts/csv.ts';
 import { ExhibitFrame } from '#charts/ExhibitFrame.tsx';
-import { eventsIn } from '#domain/contacts.ts';
 import { facetHeading } from '#domain/facet-labels.ts';
 import { open, useDesk } from '#state/desk.ts';
 
-import { contactListExhibit, whoOf } from './contact-exhibits.ts';
+import { contactListExhibit, newestFirst, whoOf } from './contact-exhibits.ts';
 import { ContactList } from './ContactList.tsx';
 import type { ContactParts } from './contact-reading.ts';
 import styles from './Contacts.module.css';
@@ -12,11 +11,11 @@ import styles from './Contacts.module.css';
 /** The contacts that match, the latest first. */
 export function ListFrame({ reading, record, rest, contactReading }: ContactParts) {
   const shown = useDesk((d) => (d.open?.kind === 'event' ? d.open.id : undefined));
-  const contacts = eventsIn(contactReading.contacts, contactReading.matching).toReversed();
+  const contacts = newestFirst(contactReading.contacts, contactReading.matching);
   const actors = new Map(record.actors.map((a) => [a.id, a]));
   return (
     <ExhibitFrame
-      exhibit={contactListExhibit(contacts, rest, record)}
+      exhibit={contactListExhibit(contactReading, rest, record)}
       context={exportContext(reading)}
       onOpen={open}
       className={styles['list']}

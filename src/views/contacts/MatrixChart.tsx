@@ -3,6 +3,7 @@ import type { CSSProperties, KeyboardEvent } from 'react';
 
 import { evidence } from '#charts/evidence.ts';
 import type { Actor } from '#domain/actors.ts';
+import type { ContactIndex } from '#domain/contacts.ts';
 import { longestSilence } from '#domain/silence.ts';
 import hidden from '#ui/hidden.module.css';
 import { tip } from '#ui/Tip.tsx';
@@ -16,6 +17,7 @@ import styles from './MatrixChart.module.css';
 
 type MatrixChartProps = {
   readonly matrix: Matrix;
+  readonly contacts: ContactIndex;
   readonly filtered: boolean;
   /** The actors chosen in the selection. */
   readonly chosen: readonly string[];
@@ -143,14 +145,24 @@ function HeadButton({ actor, chosen, onActor, stop }: HeadButtonProps) {
   );
 }
 
-type CellContentProps = Pick<MatrixChartProps, 'matrix' | 'filtered' | 'isChosen' | 'onPair'> & {
+type CellContentProps = Pick<MatrixChartProps, 'matrix' | 'contacts' | 'filtered' | 'isChosen' | 'onPair'> & {
   readonly pair: Pair | undefined;
   readonly names: string;
   readonly same: boolean;
   readonly stop: StopProps;
 };
 
-function CellContent({ pair, names, same, matrix, filtered, isChosen, onPair, stop }: CellContentProps) {
+function CellContent({
+  pair,
+  names,
+  same,
+  matrix,
+  contacts,
+  filtered,
+  isChosen,
+  onPair,
+  stop,
+}: CellContentProps) {
   if (pair === undefined) {
     return (
       <span className={styles['none']}>
@@ -174,7 +186,7 @@ function CellContent({ pair, names, same, matrix, filtered, isChosen, onPair, st
       aria-label={`${names}: ${countText(pair, filtered)}`}
       style={{ '--share': shown / matrix.most } as CSSProperties}
       onClick={() => onPair(pair)}
-      {...tip(<PairTip pair={pair} filtered={filtered} />)}
+      {...tip(<PairTip pair={pair} contacts={contacts} filtered={filtered} />)}
       {...stop}
     >
       <strong>{shown}</strong>
@@ -186,18 +198,24 @@ function CellContent({ pair, names, same, matrix, filtered, isChosen, onPair, st
 const MOST_LISTED = 6;
 
 /** What a pair says when it is pointed at: its numbers, its contacts, its longest silence. */
-function PairTip({ pair, filtered }: { readonly pair: Pair; readonly filtered: boolean }) {
-  const silence = longestSilence(pair.events);
-  const newest = pair.events.toReversed();
+function PairTip({
+  pair,
+  contacts: { columns, events },
+  filtered,
+}: Pick<MatrixChartProps, 'contacts' | 'filtered'> & { readonly pair: Pair }) {
+  const { positions } = pair;
+  const silence = longestSilence({ columns, positions });
+  const newest = positions.slice(-MOST_LISTED).toReversed();
   return (
     <div className={styles['tip']}>
       <strong>{pairName(pair)}</strong>
       <span>{countText(pair, filtered)}</span>
       <ul>
-        {newest.slice(0, MOST_LISTED).map((contact) => (
-          <li key={contact.event.id}>{contactLine(contact)}</li>
-        ))}
-        {newest.length > MOST_LISTED && <li>and {newest.length - MOST_LISTED} earlier</li>}
+        {newest.map((position) => {
+          const contact = events.at(position);
+          return contact !== undefined && <li key={position}>{contactLine(contact)}</li>;
+        })}
+        {positions.length > MOST_LISTED && <li>and {positions.length - MOST_LISTED} earlier</li>}
       </ul>
       <span>
         {silence === undefined

@@ -20,6 +20,11 @@ type MatrixFrameProps = ContactParts & {
   readonly onWide: (wide: boolean) => void;
 };
 
+/** Who is shown when more are asked for: everybody, or as many as can be drawn. */
+function wideText({ total, widest, subject }: Matrix): string {
+  return widest === total ? `All ${total} ${subject}` : `${widest} of ${total} ${subject}`;
+}
+
 /** Who met whom, with the switch between the busiest and everybody. */
 export function MatrixFrame({ reading, rest, modes, matrix, wide, onWide }: MatrixFrameProps) {
   const selection = useDesk((d) => d.selection);
@@ -39,7 +44,7 @@ export function MatrixFrame({ reading, rest, modes, matrix, wide, onWide }: Matr
               aria-pressed={wide}
               onClick={() => onWide(!wide)}
             >
-              {wide ? 'Only those with most contacts' : `All ${matrix.total} ${matrix.subject}`}
+              {wide ? 'Only those with most contacts' : wideText(matrix)}
             </button>
           )}
         </>
@@ -49,6 +54,7 @@ export function MatrixFrame({ reading, rest, modes, matrix, wide, onWide }: Matr
       <MatrixChart
         key={matrix.subject}
         matrix={matrix}
+        contacts={rest.contacts}
         filtered={reading.filtered}
         chosen={selection.values.actor}
         isChosen={({ row, column }) => asksForAll(selection, [row.id, column.id])}

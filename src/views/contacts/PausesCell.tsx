@@ -26,7 +26,7 @@ export function PausesCell({ row, filtered, onOpen }: PausesCellProps) {
       <PauseLines pauses={row.pauses} onOpen={onOpen} />
       {filtered && (
         <div className={styles['selected']}>
-          {row.matching.length === 0 ? (
+          {row.matching === 0 ? (
             <p>None selected</p>
           ) : (
             <>

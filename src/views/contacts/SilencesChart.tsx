@@ -3,6 +3,8 @@ import { TriangleAlert } from 'lucide-react';
 import { nextStart, startOf } from '#domain/bins.ts';
 import type { Days } from '#domain/bins.ts';
 import { formatDate, isoDate } from '#domain/dates.ts';
+import { hasBit } from '#domain/bitset.ts';
+import type { ContactIndex } from '#domain/contacts.ts';
 import { hasDay } from '#domain/silence.ts';
 import hidden from '#ui/hidden.module.css';
 import { tip } from '#ui/Tip.tsx';
@@ -13,6 +15,7 @@ import styles from './SilencesChart.module.css';
 
 type SilencesChartProps = {
   readonly list: readonly SilentPair[];
+  readonly contacts: ContactIndex;
   /** What the axis covers. */
   readonly stretch: Days;
   readonly asOf: number;
@@ -65,12 +68,20 @@ type SilenceRowProps = SilencesChartProps & {
   readonly at: (day: number) => string;
 };
 
-function SilenceRow({ one, at, stretch, filtered, matching, isChosen, onPair, asOf }: SilenceRowProps) {
+function SilenceRow({
+  one,
+  at,
+  contacts,
+  stretch,
+  filtered,
+  matching,
+  isChosen,
+  onPair,
+  asOf,
+}: SilenceRowProps) {
   const { pair, silence } = one;
   const doubts = silenceDoubts(silence);
-  const inside = pair.events.filter(
-    (e) => hasDay(e) && e.span.first <= stretch.last && e.span.last >= stretch.first,
-  );
+  const dots = dotsOf(pair, contacts, stretch, matching);
   const dim = filtered && pair.matching === 0;
   return (
     <li>
@@ -97,13 +108,13 @@ function SilenceRow({ one, at, stretch, filtered, matching, isChosen, onPair, as
             className={styles['silence']}
             style={{ left: at(silence.from), right: `calc(100% - ${at(silence.to)})` }}
           />
-          {inside.map(({ event, span, position }) => (
+          {dots.map(({ key, day, disputed, on }) => (
             <span
-              key={event.id}
+              key={key}
               className={styles['contact']}
-              data-disputed={event.state === 'disputed' || undefined}
-              data-on={!filtered || matching(position) || undefined}
-              style={{ left: at((span.first + span.last) / 2) }}
+              data-disputed={disputed || undefined}
+              data-on={!filtered || on || undefined}
+              style={{ left: at(day) }}
             />
           ))}
         </span>
@@ -119,6 +130,38 @@ function SilenceRow({ one, at, stretch, filtered, matching, isChosen, onPair, as
       </button>
     </li>
   );
+}
+
+/** A contact as a dot in the middle of its days. */
+type Dot = {
+  readonly key: number;
+  readonly day: number;
+  readonly disputed: boolean;
+  readonly on: boolean;
+};
+
+/** Of more dots than this, those that would lie in the same place are drawn once. */
+const MOST_DOTS = 200;
+
+/** The contacts of a pair within a stretch, as far as their days are known. */
+function dotsOf(
+  { positions }: Pair,
+  { columns, masks }: ContactIndex,
+  stretch: Days,
+  matching: (position: number) => boolean,
+): readonly Dot[] {
+  const dots = positions.flatMap((position): readonly Dot[] => {
+    const [first = 0, last = 0] = [columns.first[position], columns.last[position]];
+    if (!hasDay(columns, position) || first > stretch.last || last < stretch.first) return [];
+    const disputed = hasBit(masks.disputed, position);
+    return [{ key: position, day: (first + last) / 2, disputed, on: matching(position) }];
+  });
+  if (dots.length <= MOST_DOTS) return dots;
+  const step = (stretch.last - stretch.first + 1) / MOST_DOTS;
+  const placed = new Map(
+    dots.map((dot) => [`${Math.floor((dot.day - stretch.first) / step)} ${dot.disputed} ${dot.on}`, dot]),
+  );
+  return [...placed.values()];
 }
 
 function monthsOf({ first, last }: Days): readonly number[] {

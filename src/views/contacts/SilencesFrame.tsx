@@ -22,7 +22,7 @@ export function SilencesFrame({
   matrix,
 }: ContactParts & { readonly matrix: Matrix }) {
   const selection = useDesk((d) => d.selection);
-  const list = silentPairs(matrix.pairs);
+  const list = silentPairs(contactReading.contacts, matrix.pairs);
   const { matches } = reading;
   return (
     <ExhibitFrame
@@ -38,6 +38,7 @@ export function SilencesFrame({
     >
       <SilencesChart
         list={list.slice(0, SHOWN_SILENCES)}
+        contacts={contactReading.contacts}
         stretch={stretch}
         asOf={contactReading.asOf}
         filtered={reading.filtered}

@@ -1,15 +1,29 @@
 import { creditsOf } from '#charts/credits.ts';
-import type { Cell, Exhibit, Flag, Row } from '#charts/exhibit.ts';
+import type { Cell, Exhibit, Flag, LongExhibit, Row } from '#charts/exhibit.ts';
 import type { Actor } from '#domain/actors.ts';
+import { countCommon, positions } from '#domain/bitset.ts';
+import type { Bits } from '#domain/bitset.ts';
+import { citedIn } from '#domain/citation-index.ts';
+import { eventsIn } from '#domain/contacts.ts';
+import type { ContactIndex } from '#domain/contacts.ts';
 import { formatDate, isoDate } from '#domain/dates.ts';
-import type { IndexedEvent } from '#domain/event-run.ts';
+import { run } from '#domain/event-run.ts';
+import type { IndexedEvent, Run } from '#domain/event-run.ts';
 import type { EventRecord } from '#domain/events.ts';
 import type { Source } from '#domain/evidence.ts';
 import { facetHeading } from '#domain/facet-labels.ts';
 import type { NamedRecord } from '#domain/facet-labels.ts';
 
-import { disputedIn, pausesOf } from './contact-picture.ts';
-import type { ArrangementRow, Matrix, Pair, Pauses, Share, SilentPair } from './contact-picture.ts';
+import { pausesOf } from './contact-picture.ts';
+import type {
+  ArrangementRow,
+  ContactReading,
+  Matrix,
+  Pair,
+  Pauses,
+  Share,
+  SilentPair,
+} from './contact-picture.ts';
 import {
   arrangementMembers,
   arrangementName,
@@ -31,8 +45,9 @@ import type { Census } from './describe-contacts.ts';
 /** What every exhibit of the page rests on. */
 export type ContactRecord = {
   readonly census: Census;
+  readonly contacts: ContactIndex;
   /** All contacts held by the as-of day, for flags and credits. */
-  readonly held: readonly IndexedEvent[];
+  readonly held: Bits;
   readonly sources: readonly Source[];
   readonly asOf: number;
 };
@@ -40,7 +55,7 @@ export type ContactRecord = {
 const NONE: Cell = { text: '–', note: 'Fewer than two undisputed contacts with a known day' };
 
 /** The matrix as a table: one row per pair with a contact. */
-export function matrixExhibit(matrix: Matrix, record: ContactRecord): Exhibit {
+export function matrixExhibit(matrix: Matrix, record: ContactRecord): LongExhibit {
   const { census } = record;
   return {
     id: `contacts-${matrix.subject}`,
@@ -56,7 +71,7 @@ export function matrixExhibit(matrix: Matrix, record: ContactRecord): Exhibit {
       { key: 'last', label: 'Last with a known day' },
       { key: 'days', label: 'Longest silence, days', numeric: true },
     ],
-    rows: matrix.pairs.map((pair) => ({
+    rows: rowsOf(matrix.pairs, (pair) => ({
       key: pair.key,
       ...dimmed(census, pair.matching),
       cells: pairCells(pair, record),
@@ -66,8 +81,16 @@ export function matrixExhibit(matrix: Matrix, record: ContactRecord): Exhibit {
   };
 }
 
-function pairCells(pair: Pair, { asOf }: ContactRecord): readonly Cell[] {
-  const pauses = pausesOf(pair.events, asOf);
+/** A row for each thing of a list, made when it is looked at. */
+function rowsOf<T>(list: Run<T>, rowOf: (one: T) => Row): Run<Row> {
+  return run(list.length, (i) => {
+    const one = list.at(i);
+    return one === undefined ? undefined : rowOf(one);
+  });
+}
+
+function pairCells(pair: Pair, { contacts, asOf }: ContactRecord): readonly Cell[] {
+  const pauses = pausesOf(contacts, pair.positions, asOf);
   return [
     { text: pair.row.name.en, reference: { kind: 'actor', id: pair.row.id } },
     { text: pair.column.name.en, reference: { kind: 'actor', id: pair.column.id } },
@@ -100,7 +123,7 @@ export function arrangementExhibit(
   rows: readonly ArrangementRow[],
   record: ContactRecord,
   names: NamedRecord,
-): Exhibit {
+): LongExhibit {
   const { census } = record;
   const periods = rows[0]?.periods;
   const starts = periods?.starts ?? [];
@@ -127,14 +150,14 @@ export function arrangementExhibit(
       { key: 'last', label: 'Last with a known day' },
       { key: 'days', label: 'Longest silence, days', numeric: true },
     ],
-    rows: rows.map((row) => ({
+    rows: rowsOf(rows, (row) => ({
       key: row.arrangement.id,
-      ...dimmed(census, row.matching.length),
+      ...dimmed(census, row.matching),
       cells: [
         { text: arrangementName(row.arrangement) },
         { text: arrangementMembers(row.arrangement) },
-        { text: String(row.events.length) },
-        { text: String(row.matching.length) },
+        { text: String(row.all) },
+        { text: String(row.matching) },
         ...row.periods.counts.map((count) => ({ text: String(count) })),
         { text: String(row.periods.outside + row.periods.undated) },
         { text: shares(row.formats, 'format') },
@@ -154,7 +177,11 @@ export function periodName(start: number, isYear: boolean): string {
 }
 
 /** The silences as a table: every pair that has one, the longest first. */
-export function silenceExhibit(list: readonly SilentPair[], shown: number, record: ContactRecord): Exhibit {
+export function silenceExhibit(
+  list: readonly SilentPair[],
+  shown: number,
+  record: ContactRecord,
+): LongExhibit {
   const { census } = record;
   const touching = list.slice(0, shown).filter(({ pair }) => pair.matching > 0).length;
   return {
@@ -169,7 +196,7 @@ export function silenceExhibit(list: readonly SilentPair[], shown: number, recor
       { key: 'contacts', label: 'Contacts', numeric: true },
       { key: 'note', label: 'Note' },
     ],
-    rows: list.map(({ pair, silence }) => ({
+    rows: rowsOf(list, ({ pair, silence }) => ({
       key: pair.key,
       ...dimmed(census, pair.matching),
       cells: [
@@ -184,19 +211,20 @@ export function silenceExhibit(list: readonly SilentPair[], shown: number, recor
       ? `${touching === 0 ? 'None' : touching} of ${Math.min(shown, list.length)} pairs in the selection`
       : '',
     flags: [],
-    credits: creditsOf(
-      list.flatMap(({ pair }) => pair.events).flatMap((e) => e.event.cite),
-      record.sources,
-    ),
+    credits: creditsOf(citedIn(record.contacts.columns, positionsOfPairs(list)), record.sources),
   };
+}
+
+function* positionsOfPairs(list: readonly SilentPair[]): Generator<number> {
+  for (const { pair } of list) yield* pair.positions;
 }
 
 /** The matching contacts as a table, the newest first. */
 export function contactListExhibit(
-  contacts: readonly IndexedEvent[],
+  { contacts, matching }: Pick<ContactReading, 'contacts' | 'matching'>,
   record: ContactRecord,
   names: NamedRecord,
-): Exhibit {
+): LongExhibit {
   const actors = new Map(names.actors.map((a) => [a.id, a]));
   const title = listTitle(record.census);
   return {
@@ -213,7 +241,7 @@ export function contactListExhibit(
       { key: 'place', label: 'Place' },
       { key: 'state', label: 'Disputed' },
     ],
-    rows: contacts.map(({ event }) => ({
+    rows: rowsOf(newestFirst(contacts, matching), ({ event }) => ({
       key: event.id,
       cite: event.cite,
       cells: [
@@ -229,11 +257,8 @@ export function contactListExhibit(
       ],
     })),
     touched: '',
-    flags: disputedFlag(contacts),
-    credits: creditsOf(
-      contacts.flatMap((e) => e.event.cite),
-      record.sources,
-    ),
+    flags: disputedFlag(contacts, matching),
+    credits: creditsOf(citedIn(contacts.columns, positions(matching).toReversed()), record.sources),
   };
 }
 
@@ -244,17 +269,20 @@ export function whoOf(event: EventRecord, actors: ReadonlyMap<string, Actor>): s
   return (people.length > 0 ? people : all).map((a) => a.name.short).join(', ');
 }
 
-function evidence({ held, sources }: ContactRecord): Pick<Exhibit, 'flags' | 'credits'> {
+/** The contacts of a set, the newest first. */
+export function newestFirst(contacts: ContactIndex, bits: Bits): Run<IndexedEvent> {
+  const events = eventsIn(contacts, bits);
+  return run(events.length, (i) => events.at(events.length - 1 - i));
+}
+
+function evidence({ contacts, held, sources }: ContactRecord): Pick<Exhibit, 'flags' | 'credits'> {
   return {
-    flags: disputedFlag(held),
-    credits: creditsOf(
-      held.flatMap((e) => e.event.cite),
-      sources,
-    ),
+    flags: disputedFlag(contacts, held),
+    credits: creditsOf(citedIn(contacts.columns, positions(held)), sources),
   };
 }
 
-function disputedFlag(events: readonly IndexedEvent[]): readonly Flag[] {
-  const disputed = disputedIn(events);
+function disputedFlag({ masks }: ContactIndex, bits: Bits): readonly Flag[] {
+  const disputed = countCommon(bits, masks.disputed);
   return disputed === 0 ? [] : [{ kind: 'disputed', label: `${disputed} disputed` }];
 }

@@ -1,13 +1,16 @@
 import type { Actor } from '#domain/actors.ts';
 import { OTHER, arrangementsOf, contactsPerPeriod } from '#domain/arrangements.ts';
 import type { Arrangement, Periods } from '#domain/arrangements.ts';
-import { countBits, keepOnly } from '#domain/bitset.ts';
+import { countCommon, hasBit, keepOnly, positions } from '#domain/bitset.ts';
 import type { Bits } from '#domain/bitset.ts';
 import type { Days } from '#domain/bins.ts';
-import { contactSides, contactsAcross, eventsIn, sharedContacts, topOf } from '#domain/contacts.ts';
-import type { ContactIndex, ContactSubject } from '#domain/contacts.ts';
+import { contactPairs } from '#domain/contact-pairs.ts';
+import type { ContactPair } from '#domain/contact-pairs.ts';
+import { contactSides, contactsAcross, topOf } from '#domain/contacts.ts';
+import type { ContactIndex, ContactSubject, Sides } from '#domain/contacts.ts';
 import type { DayNumber } from '#domain/dates.ts';
 import type { IndexedEvent } from '#domain/event-run.ts';
+import { valueCounts } from '#domain/event-values.ts';
 import { EVENT_FORMATS, EVENT_LEVELS } from '#domain/events.ts';
 import { lastContact, longestSilence } from '#domain/silence.ts';
 import type { Silence } from '#domain/silence.ts';
@@ -29,7 +32,8 @@ export type Pair = {
   readonly key: string;
   readonly row: Actor;
   readonly column: Actor;
-  readonly events: readonly IndexedEvent[];
+  /** The positions of these contacts, ascending. */
+  readonly positions: readonly number[];
   readonly all: number;
   readonly matching: number;
   readonly disputed: number;
@@ -51,9 +55,10 @@ export type Matrix = {
   readonly rows: readonly Actor[];
   readonly columns: readonly Actor[];
   readonly groups: readonly ColumnGroup[];
-  /** How many actors have a contact across, and how many of them are shown. */
+  /** How many actors have a contact across, how many of them are shown, and how many are with `wide`. */
   readonly total: number;
   readonly shown: number;
+  readonly widest: number;
   /** Every pair with a contact, shown or not, those with most contacts first. */
   readonly pairs: readonly Pair[];
   /** The pairs by both orders of their key. */
@@ -63,37 +68,37 @@ export type Matrix = {
 };
 
 const MOST_HEADS = 14;
+/** Of more rows or columns than this a matrix is neither read nor drawn at once. */
+const MOST_HEADS_WIDE = 60;
 
 /** How two actors are looked up among the pairs. */
 export function pairKey(row: string, column: string): string {
   return `${row}+${column}`;
 }
 
-/** The matrix of a subject. With `wide`, every column; else the fourteen with most contacts. */
+/** The matrix of a subject. With `wide`, every column up to sixty; else the fourteen with most contacts. */
 export function matrixOf(reading: ContactReading, subject: ContactSubject, wide: boolean): Matrix {
   const { contacts, actors, known } = reading;
-  const { rows, columns } = contactSides(contacts, actors, subject, known);
-  const shown = wide ? columns : topOf(contacts, columns, rows, known, MOST_HEADS);
-  const meeting = rows.filter((row) => contactsAcross(contacts, row, shown, known) > 0);
-  const shownRows = wide ? rows : topOf(contacts, meeting, shown, known, MOST_HEADS);
-  const couples = rows.flatMap((row, i) =>
-    (subject === 'governments' ? columns.slice(i + 1) : columns).map((column) => [row, column] as const),
-  );
-  const pairs = couples
-    .flatMap(([row, column]) => pairOf(reading, row, column) ?? [])
+  const { rows, columns, met } = knownPairs(reading, subject);
+  const heads = wide ? MOST_HEADS_WIDE : MOST_HEADS;
+  const shown = topOf(contacts, columns, rows, known, heads);
+  const across = contactsAcross(contacts, shown, known);
+  const meeting = rows.filter((row) => across(row) > 0);
+  const shownRows = topOf(contacts, meeting, shown, known, heads);
+  const pairs = met
+    .flatMap((pair) => pairOf(reading, { rows, columns }, pair) ?? [])
     .toSorted((a, b) => b.all - a.all);
-  const most = couples.reduce(
-    (n, [row, column]) => Math.max(n, countBits(sharedContacts(contacts, [row.id, column.id], known))),
-    0,
-  );
+  const total = new Set([...rows, ...columns]).size;
+  const [highest, widest] = [rows, columns].map((list) => Math.min(list.length, MOST_HEADS_WIDE));
   return {
     subject,
     corner: subject === 'governments' ? 'Government' : (groupsOf(rows, actors)[0]?.label ?? 'People'),
     rows: shownRows,
     columns: shown,
     groups: subject === 'governments' ? [] : groupsOf(shown, actors),
-    total: new Set([...rows, ...columns]).size,
+    total,
     shown: new Set([...shownRows, ...shown]).size,
+    widest: subject === 'governments' ? Math.min(total, MOST_HEADS_WIDE) : (highest ?? 0) + (widest ?? 0),
     pairs,
     byKey: new Map(
       pairs.flatMap((pair) => [
@@ -101,24 +106,44 @@ export function matrixOf(reading: ContactReading, subject: ContactSubject, wide:
         [pairKey(pair.column.id, pair.row.id), pair],
       ]),
     ),
-    most,
+    most: met.reduce((n, { positions: own }) => Math.max(n, own.length), 0),
   };
 }
 
-function pairOf(reading: ContactReading, row: Actor, column: Actor): Pair | undefined {
-  const { contacts, held, matching } = reading;
-  const shared = sharedContacts(contacts, [row.id, column.id], held);
-  const events = eventsIn(contacts, shared);
-  if (events.length === 0) return undefined;
-  keepOnly(shared, matching);
+type KnownPairs = Sides & { readonly met: readonly ContactPair[] };
+
+/** Who met in a set of known contacts, which no selection changes, as found last. */
+const found: Readonly<Record<ContactSubject, WeakMap<Bits, KnownPairs>>> = {
+  people: new WeakMap(),
+  governments: new WeakMap(),
+};
+
+function knownPairs({ contacts, actors, known }: ContactReading, subject: ContactSubject): KnownPairs {
+  const before = found[subject].get(known);
+  if (before !== undefined) return before;
+  const sides = contactSides(contacts, actors, subject, known);
+  const pairs = { ...sides, met: contactPairs(contacts, sides.rows, sides.columns, known) };
+  found[subject].set(known, pairs);
+  return pairs;
+}
+
+function pairOf(
+  { contacts, held, matching }: ContactReading,
+  { rows, columns }: Sides,
+  pair: ContactPair,
+): Pair | undefined {
+  const [row, column] = [rows[pair.row], columns[pair.column]];
+  const own = pair.positions.filter((position) => hasBit(held, position));
+  if (row === undefined || column === undefined || own.length === 0) return undefined;
+  const countIn = (bits: Bits) => own.reduce((n, position) => n + Number(hasBit(bits, position)), 0);
   return {
     key: pairKey(row.id, column.id),
     row,
     column,
-    events,
-    all: events.length,
-    matching: countBits(shared),
-    disputed: disputedIn(events),
+    positions: own,
+    all: own.length,
+    matching: countIn(matching),
+    disputed: countIn(contacts.masks.disputed),
   };
 }
 
@@ -137,11 +162,6 @@ function groupsOf(columns: readonly Actor[], actors: readonly Actor[]): readonly
   return groups;
 }
 
-/** How many of some events are disputed. */
-export function disputedIn(events: readonly IndexedEvent[]): number {
-  return events.filter((e) => e.event.state === 'disputed').length;
-}
-
 /** How many contacts have a value of a facet, and how many of them match. */
 export type Share = { readonly value: string; readonly all: number; readonly matching: number };
 
@@ -154,8 +174,8 @@ export type Pauses = {
 /** An arrangement as a row: when, how and at which level its governments were in contact. */
 export type ArrangementRow = {
   readonly arrangement: Arrangement;
-  readonly events: readonly IndexedEvent[];
-  readonly matching: readonly IndexedEvent[];
+  readonly all: number;
+  readonly matching: number;
   readonly disputed: number;
   readonly periods: Periods;
   readonly matchingPeriods: Periods;
@@ -170,54 +190,108 @@ export type ArrangementRow = {
 /** The arrangements, and the largest number of contacts in one period of one arrangement: one scale for all bars. */
 export type Arrangements = { readonly rows: readonly ArrangementRow[]; readonly most: number };
 
-/** The arrangements in the order of the known record, with the contacts held by the as-of day. */
+/**
+ * The arrangements in the order of the known record, with the contacts held by the as-of day. More than the counts of a row
+ * is worked out when it is asked for: a large record has hundreds, of which twenty are drawn.
+ */
 export function arrangementRows(reading: ContactReading, stretch: Days): Arrangements {
-  const { contacts, actors, known, held, matching, asOf } = reading;
-  const arrangements = arrangementsOf(contacts, actors, known);
-  const most = arrangements.reduce(
-    (n, { bits }) => Math.max(n, ...contactsPerPeriod(eventsIn(contacts, bits), stretch).counts),
-    1,
-  );
+  const { held, matching } = reading;
+  const { disputed } = reading.contacts.masks;
+  const doubtful = held.slice();
+  keepOnly(doubtful, disputed);
+  const { arrangements, most } = knownArrangements(reading, stretch);
   const rows = arrangements.map((arrangement): ArrangementRow => {
-    const heldBits = arrangement.bits.slice();
-    keepOnly(heldBits, held);
-    const events = eventsIn(contacts, heldBits);
-    keepOnly(heldBits, matching);
-    const chosen = eventsIn(contacts, heldBits);
+    const { bits } = arrangement;
+    let made: ArrangementDetail | undefined;
+    const detail = () => (made ??= detailOf(arrangement, reading, stretch));
     return {
       arrangement,
-      events,
-      matching: chosen,
-      disputed: disputedIn(events),
-      periods: contactsPerPeriod(events, stretch),
-      matchingPeriods: contactsPerPeriod(chosen, stretch),
-      formats: sharesOf(EVENT_FORMATS, events, chosen, ({ event }) => event.format),
-      levels: sharesOf(EVENT_LEVELS, events, chosen, ({ event }) => event.level),
-      pauses: arrangement.id === OTHER ? {} : pausesOf(events, asOf),
-      matchingPauses: arrangement.id === OTHER ? {} : pausesOf(chosen, asOf),
+      all: countCommon(bits, held),
+      matching: countCommon(bits, matching),
+      disputed: countCommon(bits, doubtful),
+      get periods() {
+        return detail().periods;
+      },
+      get matchingPeriods() {
+        return detail().matchingPeriods;
+      },
+      get formats() {
+        return detail().formats;
+      },
+      get levels() {
+        return detail().levels;
+      },
+      get pauses() {
+        return detail().pauses;
+      },
+      get matchingPauses() {
+        return detail().matchingPauses;
+      },
     };
   });
   return { rows, most };
 }
 
-function sharesOf(
-  values: readonly string[],
-  events: readonly IndexedEvent[],
-  chosen: readonly IndexedEvent[],
-  valueOf: (event: IndexedEvent) => string,
-): readonly Share[] {
-  return values.flatMap((value) => {
-    const all = events.filter((e) => valueOf(e) === value).length;
-    const matching = chosen.filter((e) => valueOf(e) === value).length;
-    return all === 0 ? [] : [{ value, all, matching }];
-  });
+type ArrangementDetail = Omit<ArrangementRow, 'arrangement' | 'all' | 'matching' | 'disputed'>;
+
+function detailOf(
+  { id, bits }: Arrangement,
+  { contacts, held, matching, asOf }: ContactReading,
+  stretch: Days,
+): ArrangementDetail {
+  const own = bits.slice();
+  keepOnly(own, held);
+  const chosen = own.slice();
+  keepOnly(chosen, matching);
+  const shares = (facet: 'format' | 'level', values: readonly string[]) => {
+    const [all, some] = [own, chosen].map((set) => valueCounts(contacts.columns, facet, set));
+    return values.flatMap((value) => {
+      const count = all?.get(value) ?? 0;
+      return count === 0 ? [] : [{ value, all: count, matching: some?.get(value) ?? 0 }];
+    });
+  };
+  const pauses = (set: Bits) => (id === OTHER ? {} : pausesOf(contacts, positions(set), asOf));
+  return {
+    periods: contactsPerPeriod(contacts, own, stretch),
+    matchingPeriods: contactsPerPeriod(contacts, chosen, stretch),
+    formats: shares('format', EVENT_FORMATS),
+    levels: shares('level', EVENT_LEVELS),
+    pauses: pauses(own),
+    matchingPauses: pauses(chosen),
+  };
+}
+
+type KnownArrangements = Pick<Arrangements, 'most'> & { readonly arrangements: readonly Arrangement[] };
+
+/** The arrangements of a set of known contacts, which no selection changes, as found last. */
+const arranged = new WeakMap<Bits, KnownArrangements>();
+
+function knownArrangements({ contacts, actors, known }: ContactReading, stretch: Days): KnownArrangements {
+  const before = arranged.get(known);
+  if (before !== undefined) return before;
+  const arrangements = arrangementsOf(contacts, actors, known);
+  const most = arrangements.reduce(
+    (n, { bits }) => Math.max(n, ...contactsPerPeriod(contacts, bits, stretch).counts),
+    1,
+  );
+  const now = { arrangements, most };
+  arranged.set(known, now);
+  return now;
 }
 
 /** Last contact and longest silence of some contacts, as far as their days are known. */
-export function pausesOf(events: readonly IndexedEvent[], asOf: DayNumber): Pauses {
-  const last = lastContact(events, asOf);
-  const longest = longestSilence(events);
-  return { ...(last === undefined ? {} : { last }), ...(longest === undefined ? {} : { longest }) };
+export function pausesOf(
+  { columns, events }: Pick<ContactIndex, 'columns' | 'events'>,
+  own: readonly number[],
+  asOf: DayNumber,
+): Pauses {
+  const last = lastContact({ columns, positions: own }, asOf);
+  const contact = last === undefined ? undefined : events.at(last.position);
+  const longest = longestSilence({ columns, positions: own });
+  return {
+    ...(last === undefined || contact === undefined ? {} : { last: { contact, days: last.days } }),
+    ...(longest === undefined ? {} : { longest }),
+  };
 }
 
 /** A pair with its longest silence. */
@@ -227,10 +301,13 @@ export type SilentPair = {
 };
 
 /** The pairs that have a silence, the longest first. It is a gap in all their contacts, whatever is selected. */
-export function silentPairs(pairs: readonly Pair[]): readonly SilentPair[] {
+export function silentPairs(
+  { columns }: Pick<ContactIndex, 'columns'>,
+  pairs: readonly Pair[],
+): readonly SilentPair[] {
   return pairs
     .flatMap((pair) => {
-      const silence = longestSilence(pair.events);
+      const silence = longestSilence({ columns, positions: pair.positions });
       return silence === undefined ? [] : [{ pair, silence }];
     })
     .toSorted((a, b) => b.silence.days - a.silence.days);

@@ -1,6 +1,7 @@
 import type { Days } from '#domain/bins.ts';
 import { countBits, keepOnly } from '#domain/bitset.ts';
-import { contactIndex, eventsIn, heldContacts, knownContacts } from '#domain/contacts.ts';
+import type { Bits } from '#domain/bitset.ts';
+import { contactIndex, heldContacts, knownContacts } from '#domain/contacts.ts';
 import { dayNumber } from '#domain/dates.ts';
 import type { EventIndex } from '#domain/event-index.ts';
 import { knownBits } from '#domain/event-masks.ts';
@@ -34,15 +35,41 @@ export type ContactParts = {
 
 /** Reads the contacts for the frames: once for all of them. */
 export function contactParts({ reading, index, matches, record }: ContactSubjects): ContactParts {
-  const contacts = contactIndex(index, record.actors);
+  const contacts = contactsOf(index, record.actors);
   const contactReading = readingOf(reading, contacts, matches, record);
   const rest: ContactRecord = {
     census: censusOf(reading, matches, contactReading, index),
-    held: eventsIn(contacts, contactReading.held),
+    contacts,
+    held: contactReading.held,
     sources: record.sources,
     asOf: contactReading.asOf,
   };
   return { reading, record, rest, stretch: spanOf(reading), contactReading };
+}
+
+const built = new WeakMap<EventIndex, ContactReading['contacts']>();
+
+/** The contact index of a record, built once. */
+function contactsOf(index: EventIndex, actors: ContactReading['actors']): ContactReading['contacts'] {
+  const known = built.get(index);
+  if (known !== undefined) return known;
+  const contacts = contactIndex(index, actors);
+  built.set(index, contacts);
+  return contacts;
+}
+
+const lastKnown = new WeakMap<
+  ContactReading['contacts'],
+  { readonly knownBy: string; readonly bits: Bits }
+>();
+
+/** The contacts known by a day, the same set as long as it is the same day. */
+function knownOf(contacts: ContactReading['contacts'], knownBy: string): Bits {
+  const last = lastKnown.get(contacts);
+  if (last?.knownBy === knownBy) return last.bits;
+  const bits = knownContacts(contacts, knownBy);
+  lastKnown.set(contacts, { knownBy, bits });
+  return bits;
 }
 
 function readingOf(
@@ -57,7 +84,7 @@ function readingOf(
   return {
     contacts,
     actors: record.actors,
-    known: knownContacts(contacts, knownBy),
+    known: knownOf(contacts, knownBy),
     held,
     matching,
     filtered,

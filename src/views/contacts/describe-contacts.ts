@@ -105,13 +105,16 @@ export function arrangementName({ id, governments, body }: Arrangement): string 
 
 /** What stands under the name: the governments of a body, the sets that Other collects. */
 export function arrangementMembers({ id, governments, body, parts }: Arrangement): string {
-  if (id === OTHER) return parts.join(', ');
+  if (id === OTHER) {
+    const more = parts.length - MOST_DESCRIBED;
+    return [...parts.slice(0, MOST_DESCRIBED), ...(more > 0 ? [`${more} more`] : [])].join(', ');
+  }
   return body === undefined ? '' : namesOf(governments);
 }
 
 /** The finding: "Japan–US had the most contacts, 30 of 60"; under a selection, of the selected ones. */
 export function arrangementsTitle(rows: readonly ArrangementRow[], { filtered }: Census): string {
-  const sizeOf = (row: ArrangementRow) => (filtered ? row.matching.length : row.events.length);
+  const sizeOf = (row: ArrangementRow) => (filtered ? row.matching : row.all);
   const total = rows.reduce((sum, row) => sum + sizeOf(row), 0);
   const named = rows.filter((row) => row.arrangement.id !== OTHER);
   const most = named.reduce((n, row) => Math.max(n, sizeOf(row)), 0);
@@ -126,15 +129,24 @@ export function arrangementsTitle(rows: readonly ArrangementRow[], { filtered }:
   return `${arrangementName(leader.arrangement)} had the most ${kind}, ${most} of ${total}`;
 }
 
+/** More than this nobody listens to. */
+const MOST_DESCRIBED = 20;
+
 /** What the arrangements show, for those who do not see them. */
 export function describeArrangements(rows: readonly ArrangementRow[], census: Census): string {
-  const parts = rows.map((row) => {
-    const { arrangement, events, matching, pauses } = row;
-    const selected = census.filtered ? `, ${matching.length} selected` : '';
+  const parts = rows.slice(0, MOST_DESCRIBED).map((row) => {
+    const { arrangement, all, matching, pauses } = row;
+    const selected = census.filtered ? `, ${matching} selected` : '';
     const longest = pauses.longest === undefined ? '' : `, longest silence ${silenceText(pauses.longest)}`;
-    return `${arrangementName(arrangement)}: ${contactCount(events.length)}${selected}${longest}.`;
+    return `${arrangementName(arrangement)}: ${contactCount(all)}${selected}${longest}.`;
   });
-  return [`${arrangementsTitle(rows, census)}.`, ...parts, censusText(census)].join(' ');
+  const more = rows.length - parts.length;
+  return [
+    `${arrangementsTitle(rows, census)}.`,
+    ...parts,
+    ...(more > 0 ? [`And ${more} more arrangements.`] : []),
+    censusText(census),
+  ].join(' ');
 }
 
 /** A silence in words: "72 days, 11 Jul to 21 Sep 2024". */
@@ -156,13 +168,21 @@ export function dayCount(days: number): string {
 
 /** What to know about a silence: disputed contacts, and contacts without a day, that may lie in it. */
 export function silenceDoubts({ disputed, undated }: Silence): readonly string[] {
-  const days = disputed.map(({ event }) => formatDate(event.date)).join(' and ');
   return [
-    ...(disputed.length > 0
-      ? [`without the disputed ${disputed.length === 1 ? 'contact' : 'contacts'} of ${days}`]
-      : []),
+    ...(disputed.length > 0 ? [`without ${disputedText(disputed)}`] : []),
     ...(undated > 0 ? [`${contactCount(undated)} without a known day may lie in it`] : []),
   ];
+}
+
+const MOST_NAMED = 4;
+
+function disputedText(disputed: Silence['disputed']): string {
+  if (disputed.length > MOST_NAMED) return `${disputed.length} disputed contacts`;
+  const days = disputed.map(({ first, last }) => {
+    const [from, to] = [isoDate(first), isoDate(last)];
+    return formatDate(from === to ? from : `${from}/${to}`);
+  });
+  return `the disputed ${days.length === 1 ? 'contact' : 'contacts'} of ${days.join(' and ')}`;
 }
 
 /** The last contact in words: "15 Nov 2024, 17 days before"; a reason where there is none. */

@@ -2,7 +2,7 @@ import { creditsOf } from '#charts/credits.ts';
 import type { Cell, Column, LongExhibit, Row } from '#charts/exhibit.ts';
 import type { Knowledge } from '#domain/budget.ts';
 import type { Actor } from '#domain/actors.ts';
-import { countBits, countCommon } from '#domain/bitset.ts';
+import { countBits, countCommon, positions } from '#domain/bitset.ts';
 import { citedIn } from '#domain/citation-index.ts';
 import { dayNumber, formatDate } from '#domain/dates.ts';
 import { eventsOf, run } from '#domain/event-run.ts';
@@ -75,7 +75,7 @@ export function eventRows(
       const event = events.at(i);
       return event === undefined ? undefined : eventRow(event, parts, reading);
     }),
-    credits: creditsOf(citedIn(index.columns, bits), record.sources),
+    credits: creditsOf(citedIn(index.columns, positions(bits)), record.sources),
   };
 }
 

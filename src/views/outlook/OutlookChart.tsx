@@ -1,4 +1,5 @@
 import { ClockAlert } from 'lucide-react';
+import { useState } from 'react';
 import type { CSSProperties } from 'react';
 
 import { evidence } from '#charts/evidence.ts';
@@ -9,6 +10,7 @@ import type { IndexedEvent } from '#domain/event-run.ts';
 import hidden from '#ui/hidden.module.css';
 
 import { afterText, stateText } from './describe-outlook.ts';
+import { firstRows } from './outlook-picture.ts';
 import type { OutlookPicture, OutlookRow } from './outlook-picture.ts';
 import styles from './OutlookChart.module.css';
 
@@ -24,13 +26,20 @@ type OutlookChartProps = {
   readonly onAfter: () => void;
 };
 
+/** How many things are drawn at once. */
+const MOST_THINGS = 100;
+/** How many of the later events beside one of them. */
+const MOST_MEANWHILE = 10;
+
 /** What is ahead, year by year: each with its date as finely as it is known, and its place on one axis. */
 export function OutlookChart(props: OutlookChartProps) {
   const { picture, after, onAfter } = props;
+  const [most, setMost] = useState(MOST_THINGS);
+  const total = picture.rows.length;
   return (
     <div className={styles['outlook']} data-filtered={picture.filtered || undefined}>
       <Axis {...picture} />
-      {picture.years.map(({ year, rows }) => (
+      {firstRows(picture, most).map(({ year, rows }) => (
         <section key={year} aria-label={year}>
           <h3>{year}</h3>
           <ul>
@@ -42,6 +51,14 @@ export function OutlookChart(props: OutlookChartProps) {
           </ul>
         </section>
       ))}
+      {total > most && (
+        <p className={styles['more']}>
+          {most} of {total} things.{' '}
+          <button type="button" onClick={() => setMost(most + MOST_THINGS)}>
+            Show {Math.min(MOST_THINGS, total - most)} more
+          </button>
+        </p>
+      )}
       {picture.after.length > 0 && (
         <section className={styles['after']} aria-label="In the record, after this day">
           <h3>In the record, after this day</h3>
@@ -130,7 +147,7 @@ function Thing({ row, picture, openEvent, isChosen, onOpen, onToggle }: ThingPro
           {prospect.knownOn !== undefined && <Known on={prospect.knownOn} />}
         </p>
         {summary !== undefined && <p>{summary}</p>}
-        {prospect.meanwhile.map((later) => (
+        {prospect.meanwhile.slice(0, MOST_MEANWHILE).map((later) => (
           <p key={later.event.id} className={styles['meanwhile']}>
             Meanwhile:{' '}
             <button
@@ -143,6 +160,9 @@ function Thing({ row, picture, openEvent, isChosen, onOpen, onToggle }: ThingPro
             {later.event.knownOn !== undefined && <Known on={later.event.knownOn} />}
           </p>
         ))}
+        {prospect.meanwhile.length > MOST_MEANWHILE && (
+          <p className={styles['meanwhile']}>and {prospect.meanwhile.length - MOST_MEANWHILE} more</p>
+        )}
         <p className={styles['who']}>
           {actors.map(({ id, name }) => (
             <button

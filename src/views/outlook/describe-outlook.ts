@@ -40,15 +40,22 @@ export function afterText({ after, asOf }: OutlookPicture): string {
     : `${capitalized(numberWord(after.length))} events of the record fall after ${day}.`;
 }
 
+/** More than this nobody listens to. */
+const MOST_DESCRIBED = 40;
+
 /** The road ahead in sentences, for those who do not see it. */
 export function describeOutlook(picture: OutlookPicture): string {
   const { rows, after, filtered } = picture;
-  const parts = rows.map((row) => {
+  const parts = rows.slice(0, MOST_DESCRIBED).map((row) => {
     const state = row.prospect.state === 'due' ? '' : `, ${stateText(row)}`;
     const selected = filtered && row.matching ? ', selected' : '';
     return `${row.due.text}: ${row.title}${state}${selected}.`;
   });
-  return [`${outlookTitle(picture)}.`, ...parts, ...(after.length === 0 ? [] : [afterText(picture)])].join(
-    ' ',
-  );
+  const more = rows.length - parts.length;
+  return [
+    `${outlookTitle(picture)}.`,
+    ...parts,
+    ...(more > 0 ? [`And ${more} more.`] : []),
+    ...(after.length === 0 ? [] : [afterText(picture)]),
+  ].join(' ');
 }

@@ -51,10 +51,8 @@ export function outlookPicture(
   matching: (position: number) => boolean,
 ): OutlookPicture {
   const { prospects, after } = outlookOf(record, clocks);
-  const years = byYear(prospects).map(({ year, prospects: own }) => ({
-    year,
-    rows: own.map((prospect) => rowOf(prospect, record, matching)),
-  }));
+  const rowOf = rowsFrom(record, matching);
+  const years = byYear(prospects).map(({ year, prospects: own }) => ({ year, rows: own.map(rowOf) }));
   return {
     years,
     rows: years.flatMap((y) => y.rows),
@@ -65,22 +63,34 @@ export function outlookPicture(
   };
 }
 
-function rowOf(
-  prospect: Prospect,
+function rowsFrom(
   { actors, themes, sources }: OutlookRecord,
   matching: (position: number) => boolean,
-): OutlookRow {
-  const { event, position } = prospect.indexed;
+): (prospect: Prospect) => OutlookRow {
   const publishers = new Map(sources.map((s) => [s.id, s.publisher ?? s.title]));
-  return {
-    prospect,
-    due: dueDate(event.date),
-    title: event.title.en,
-    summary: event.summary,
-    matching: matching(position),
-    actors: event.actors.flatMap(({ actor }) => actors.find((a) => a.id === actor) ?? []),
-    themes: event.themes.flatMap((id) => themes.find((t) => t.id === id) ?? []),
-    written: event.cite.map(({ source, locator }) => `${publishers.get(source) ?? source}: ${locator}`),
-    cite: event.cite,
+  const actorsById = new Map(actors.map((a) => [a.id, a]));
+  const themesById = new Map(themes.map((t) => [t.id, t]));
+  return (prospect) => {
+    const { event, position } = prospect.indexed;
+    return {
+      prospect,
+      due: dueDate(event.date),
+      title: event.title.en,
+      summary: event.summary,
+      matching: matching(position),
+      actors: event.actors.flatMap(({ actor }) => actorsById.get(actor) ?? []),
+      themes: event.themes.flatMap((id) => themesById.get(id) ?? []),
+      written: event.cite.map(({ source, locator }) => `${publishers.get(source) ?? source}: ${locator}`),
+      cite: event.cite,
+    };
   };
+}
+
+/** The first rows of a picture, year by year: a large record expects thousands of things. */
+export function firstRows({ years }: Pick<OutlookPicture, 'years'>, most: number): OutlookPicture['years'] {
+  const ends = years.map((_, i) => years.slice(0, i + 1).reduce((sum, { rows }) => sum + rows.length, 0));
+  return years.flatMap(({ year, rows }, i) => {
+    const before = (ends[i] ?? 0) - rows.length;
+    return before >= most ? [] : [{ year, rows: rows.slice(0, most - before) }];
+  });
 }

@@ -7,7 +7,7 @@ import type { Source } from '#domain/evidence.ts';
 
 import { afterText, describeOutlook, outlookTitle, stateText } from './describe-outlook.ts';
 import { outlookExhibit } from './outlook-exhibit.ts';
-import { outlookPicture } from './outlook-picture.ts';
+import { firstRows, outlookPicture } from './outlook-picture.ts';
 
 const CRS = { source: 'crs', locator: 'p. 2, The Road Ahead, para 1' };
 
@@ -87,6 +87,19 @@ describe(outlookTitle, () => {
     expect(outlookTitle(some(['visit']))).toBe('None of two things due after 2 December 2024 are selected');
     expect(outlookExhibit(some(['target']), SOURCES).touched).toBe('1 of 2 selected');
     expect(outlookExhibit(some([]), SOURCES).rows.map((r) => r.state)).toEqual(['dimmed', 'dimmed']);
+  });
+});
+
+describe(firstRows, () => {
+  it('takes as many things as asked for, year by year', () => {
+    const picture = at('2024-12-02');
+    const first = (most: number) => firstRows(picture, most).map((y) => [y.year, y.rows.length]);
+    expect(first(100)).toEqual([
+      ['2024', 1],
+      ['2027', 1],
+    ]);
+    expect(first(1)).toEqual([['2024', 1]]);
+    expect(first(0)).toEqual([]);
   });
 });
 

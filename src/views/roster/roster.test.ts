@@ -10,7 +10,7 @@ import type { Selection } from '#domain/selection.ts';
 
 import { changeCounts, describeRoster, rosterTitle, rosterTouched, standingOf } from './describe-roster.ts';
 import { firstComparison } from './governments.ts';
-import { peopleReach, readRoster } from './read-roster.ts';
+import { mostEvents, peopleReach, readRoster } from './read-roster.ts';
 import type { PeopleReach, RosterChoice, RosterTable } from './roster.ts';
 import { rosterExhibit, rosterRows } from './roster-exhibit.ts';
 
@@ -227,5 +227,14 @@ describe('the exhibit', () => {
         'holder. Justice: Makihara Hideki, then Suzuki Keisuke; Agriculture: Ozato Yasuhiro, then Eto Taku; Land and ' +
         'transport: Saito Tetsuo, then Nakano Hiromasa.',
     );
+  });
+});
+
+describe(mostEvents, () => {
+  it('is the largest count of anybody shown in the whole record', () => {
+    const table = readRoster(record, { asOf: '2024-12-02', occurring: index.whole.actor }, CHOICE);
+    const counts = ['ishiba', 'biden', 'trump'].map((id) => index.whole.actor.get(id) ?? 0);
+    expect(mostEvents(table, index.whole.actor)).toBe(Math.max(...counts));
+    expect(mostEvents(table, undefined)).toBe(0);
   });
 });

@@ -41,6 +41,8 @@ type EventListProps = {
   readonly count: number;
   readonly disputed: number;
   readonly rows: ListedRows;
+  /** Whether the record spans more than a year, so that dates are told with theirs. */
+  readonly years: boolean;
   readonly openEvent: string | undefined;
   /** How many rows at the top lie after the as-of day; the list begins below them. */
   readonly ahead: number;
@@ -55,12 +57,12 @@ type EventListProps = {
 
 /** The matching events, one row each, beside the chart: the equal way to everything the marks say. */
 export function EventList(props: EventListProps) {
-  const { count, disputed, rows, openEvent, ahead, order, onOrder, onOpen, onDisputed, empty } = props;
+  const { count, disputed, rows, years, openEvent, ahead, order, onOrder, onOpen, onDisputed, empty } = props;
   const [fromTop, setFromTop] = useState(false);
   const begins = ahead < count ? ahead : 0;
   const Rows = count > MOST_MEASURED ? FixedRows : VirtualRows;
   return (
-    <div className={styles['list']}>
+    <div className={styles['list']} data-years={years || undefined}>
       <header className={styles['head']} data-large={count >= 1000 || undefined}>
         <h3>{eventCount(count)}</h3>
         {disputed > 0 && (

@@ -1,11 +1,14 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 
+import { useMedia } from '#ui/media.ts';
+
 import type { VirtualRowsProps } from './VirtualRows.tsx';
 import { fixedWindow, scrollFor } from './fixed-window.ts';
 
-/** Height of a row in pixels: a title of two lines and a byline. */
-const ROW = 58;
+/** Height of a row in pixels: a title of two lines and a byline, on a phone in larger type and with more room. */
+const ROW = { wide: 58, narrow: 78 } as const;
+const NARROW = '(max-width: 719px)';
 const OVERSCAN = 4;
 const FIRST_VIEW = 400;
 
@@ -15,6 +18,7 @@ const FIRST_VIEW = 400;
  */
 export function FixedRows({ label, count, openRow, here, children }: VirtualRowsProps) {
   const scroller = useRef<HTMLDivElement>(null);
+  const row = useMedia(NARROW) ? ROW.narrow : ROW.wide;
   const goal = useRef(-1);
   const begins = openRow < 0 ? here : openRow;
   const align = openRow < 0 ? 'start' : 'nearest';
@@ -23,10 +27,10 @@ export function FixedRows({ label, count, openRow, here, children }: VirtualRows
   // Another list, or another row to begin at, is drawn where it belongs at once, not after it was scrolled to.
   const scroll = isPlacedFor(known, { count, begins, align })
     ? known
-    : placedFor(known, { count, begins, align });
+    : placedFor(known, { count, begins, align }, row);
   if (scroll !== known) setScroll(scroll);
   const { top, height, place } = scroll;
-  const view = fixedWindow({ count, row: ROW, overscan: OVERSCAN, top, height });
+  const view = fixedWindow({ count, row, overscan: OVERSCAN, top, height });
   const wanted = stop.begins === begins ? stop.row : begins;
   const current = Math.min(Math.max(wanted, view.first), Math.max(view.end - 1, 0));
   useLayoutEffect(() => {
@@ -46,7 +50,7 @@ export function FixedRows({ label, count, openRow, here, children }: VirtualRows
     button.focus({ preventScroll: true });
   });
   const go = (event: KeyboardEvent) => {
-    const page = Math.max(1, Math.floor(height / ROW) - 1);
+    const page = Math.max(1, Math.floor(height / row) - 1);
     const next = {
       ArrowDown: current + 1,
       ArrowUp: current - 1,
@@ -60,7 +64,7 @@ export function FixedRows({ label, count, openRow, here, children }: VirtualRows
     goal.current = next;
     setStop({ begins, row: next });
     if (scroller.current !== null)
-      scroller.current.scrollTop = scrollFor({ count, row: ROW, top, height }, next, 'nearest');
+      scroller.current.scrollTop = scrollFor({ count, row, top, height }, next, 'nearest');
   };
   return (
     // Height and overflow stand here and not in a style sheet: without them every row would be drawn.
@@ -75,7 +79,8 @@ export function FixedRows({ label, count, openRow, here, children }: VirtualRows
             key={view.first + i}
             index={view.first + i}
             count={count}
-            top={view.offset + i * ROW}
+            height={row}
+            top={view.offset + i * row}
             tabIndex={view.first + i === current ? 0 : -1}
             onKeyDown={go}
             draw={children}
@@ -90,12 +95,13 @@ type FixedRowProps = {
   readonly index: number;
   readonly count: number;
   readonly top: number;
+  readonly height: number;
   readonly tabIndex: 0 | -1;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly draw: VirtualRowsProps['children'];
 };
 
-function FixedRow({ index, count, top, tabIndex, onKeyDown, draw }: FixedRowProps) {
+function FixedRow({ index, count, top, height, tabIndex, onKeyDown, draw }: FixedRowProps) {
   return (
     <li
       data-index={index}
@@ -106,7 +112,7 @@ function FixedRow({ index, count, top, tabIndex, onKeyDown, draw }: FixedRowProp
         top: 0,
         left: 0,
         width: '100%',
-        height: ROW,
+        height,
         overflow: 'hidden',
         transform: `translateY(${top}px)`,
       }}
@@ -134,9 +140,9 @@ function isPlacedFor({ place }: Scroll, { count, begins, align }: Placement): bo
   return place?.count === count && place.begins === begins && place.align === align;
 }
 
-function placedFor({ top, height }: Scroll, placement: Placement): Scroll {
+function placedFor({ top, height }: Scroll, placement: Placement, row: number): Scroll {
   const { count, begins, align } = placement;
-  const next = Math.max(0, scrollFor({ count, row: ROW, height, top }, begins, align));
+  const next = Math.max(0, scrollFor({ count, row, height, top }, begins, align));
   return { top: next, height, place: { ...placement, top: next } };
 }
 

@@ -54,6 +54,7 @@ export function HistogramChart(props: HistogramProps) {
   return (
     <svg
       className={styles['histogram']}
+      data-wide={compact(top).length > 2 || undefined}
       width={width}
       height={height}
       role="group"

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 
 import type { Days } from '#domain/bins.ts';
@@ -6,7 +6,8 @@ import type { LaneBins } from '#domain/lane-bins.ts';
 import type { Lane } from '#domain/lanes.ts';
 import { tip } from '#ui/Tip.tsx';
 
-import { barPath } from './bar-path.ts';
+import { barPath, edgePath } from './bar-path.ts';
+import type { Bar } from './bar-path.ts';
 import { binLabel } from './bin-label.ts';
 import { overlap } from './brush.ts';
 import type { LaneRows } from './MarkedLanes.tsx';
@@ -35,7 +36,8 @@ const LEAST = 1;
 export function LaneBars({ lanes, counts, rows, scale, onDays }: LaneBarsProps) {
   const { bins, all, matching, most } = counts;
   const [at, setAt] = useState<Cell>({ lane: 0, bin: 0 });
-  const focus = useRef<SVGRectElement>(null);
+  const focused = useRef<SVGRectElement>(null);
+  const held = useRef(false);
   const cell = { lane: Math.min(at.lane, lanes.length - 1), bin: Math.min(at.bin, bins.bins.length - 1) };
   const days = daysOf(counts, cell, scale);
   const choose = () => {
@@ -43,19 +45,28 @@ export function LaneBars({ lanes, counts, rows, scale, onDays }: LaneBarsProps) 
   };
   const point = (event: PointerEvent<SVGGElement>) => {
     const found = cellAt(event, counts, rows, scale);
-    if (found !== undefined && (found.lane !== cell.lane || found.bin !== cell.bin)) setAt(found);
+    if (found === undefined || (found.lane === cell.lane && found.bin === cell.bin)) return;
+    held.current = focused.current === document.activeElement;
+    setAt(found);
   };
   const key = (event: KeyboardEvent) => {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
+      held.current = true;
       choose();
       return;
     }
     const next = keyedCell(event.key, cell, lanes.length, bins.bins.length);
     if (next === undefined) return;
     event.preventDefault();
+    held.current = true;
     setAt(next);
   };
+  // Each bar is an element of its own, so that its tip is shown anew; the focus goes on to the next one.
+  useLayoutEffect(() => {
+    if (held.current) focused.current?.focus();
+    held.current = false;
+  });
   return (
     <g onPointerMove={point} onPointerDown={point}>
       <rect
@@ -72,8 +83,8 @@ export function LaneBars({ lanes, counts, rows, scale, onDays }: LaneBarsProps) 
             key={lanes[lane]?.id}
             own={own}
             matching={matching?.[lane]}
-            {...{ counts, scale, most }}
-            top={rows.top + lane * rows.height}
+            {...{ bins, scale, most }}
+            bottom={Math.round(rows.top + (lane + 1) * rows.height)}
             height={rows.height}
           />
         ))}
@@ -81,7 +92,7 @@ export function LaneBars({ lanes, counts, rows, scale, onDays }: LaneBarsProps) 
       {days !== undefined && (
         <rect
           key={`${cell.lane} ${cell.bin}`}
-          ref={focus}
+          ref={focused}
           className={styles['cell']}
           role="button"
           tabIndex={0}
@@ -102,31 +113,32 @@ export function LaneBars({ lanes, counts, rows, scale, onDays }: LaneBarsProps) 
 type LanePathsProps = {
   readonly own: readonly number[];
   readonly matching: readonly number[] | undefined;
-  readonly counts: LaneBins;
+  readonly bins: LaneBins['bins'];
   readonly scale: TimeScale;
   readonly most: number;
-  readonly top: number;
+  /** The rule the bars stand on. */
+  readonly bottom: number;
   readonly height: number;
 };
 
-function LanePaths({ own, matching, counts, scale, most, top, height }: LanePathsProps) {
-  const path = (values: readonly number[]) =>
-    barPath(
-      values.map((count, bin) => {
-        const { first, last } = overlap(counts.bins.bins[bin] ?? scale.days, scale.days);
-        const left = scale.x(first);
-        return {
-          left,
-          width: Math.max(scale.x(last + 1) - left - 1, LEAST),
-          height: count === 0 ? 0 : Math.max((count / Math.max(most, 1)) * (height - GAP), LEAST),
-        };
-      }),
-      top + height,
-    );
+/** The bars of a lane. Behind those that match, all of them stay to be seen, each by its upper edge. */
+function LanePaths({ own, matching, bins, scale, most, bottom, height }: LanePathsProps) {
+  const bars = (values: readonly number[]): readonly Bar[] =>
+    values.map((count, bin) => {
+      const { first, last } = overlap(bins.bins[bin] ?? scale.days, scale.days);
+      const left = scale.x(first);
+      return {
+        left,
+        width: Math.max(scale.x(last + 1) - left - 1, LEAST),
+        height: count === 0 ? 0 : Math.max((count / Math.max(most, 1)) * (height - GAP), LEAST),
+      };
+    });
+  if (matching === undefined) return <path className={styles['neutral']} d={barPath(bars(own), bottom)} />;
   return (
     <>
-      <path className={matching === undefined ? styles['neutral'] : styles['dim']} d={path(own)} />
-      {matching !== undefined && <path className={styles['matching']} d={path(matching)} />}
+      <path className={styles['dim']} d={barPath(bars(own), bottom)} />
+      <path className={styles['edge']} d={edgePath(bars(own), bottom)} />
+      <path className={styles['matching']} d={barPath(bars(matching), bottom)} />
     </>
   );
 }

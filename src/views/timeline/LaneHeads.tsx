@@ -52,8 +52,12 @@ export function LaneHeads({ scale, y, asOfX, asOf, seams, dissolved }: LaneHeads
   );
 }
 
+/** In days: over a longer stretch the as-of day is told with its year. */
+const LONGEST_YEAR = 366;
+
 function asOfFlag(x: number, asOf: DayNumber, scale: TimeScale) {
-  const text = `As of ${formatDate(isoDate(asOf), 'short')}`;
+  const { first, last } = scale.days;
+  const text = `As of ${formatDate(isoDate(asOf), last - first < LONGEST_YEAR ? 'short' : 'medium')}`;
   const width = textWidth(text, 'strong') + 10;
   const left = x + width <= scale.right + RIGHT_MARGIN ? x - 0.75 : x + 0.75 - width;
   return { text, left, right: left + width };

@@ -8,7 +8,7 @@ import type { Actor } from '#domain/actors.ts';
 import type { Days } from '#domain/bins.ts';
 import type { EventIndex } from '#domain/event-index.ts';
 import { isoDate } from '#domain/dates.ts';
-import { isCrowded, laneBins, matchingInBins } from '#domain/lane-bins.ts';
+import type { LaneBins } from '#domain/lane-bins.ts';
 import { facetLabel } from '#domain/facet-labels.ts';
 import type { NamedRecord } from '#domain/facet-labels.ts';
 import { LANE_SUBJECTS } from '#domain/lanes.ts';
@@ -23,6 +23,7 @@ import type { ChosenDates } from './brush.ts';
 import { DateRange } from './DateRange.tsx';
 import { EventList } from './EventList.tsx';
 import { HistogramChart } from './HistogramChart.tsx';
+import { LaneKey } from './LaneKey.tsx';
 import { LanesChart } from './LanesChart.tsx';
 import { listedEvent, listedRows, nextDisputed } from './listed-events.ts';
 import { MarkKey } from './MarkKey.tsx';
@@ -36,6 +37,7 @@ import { timelineExhibit } from './timeline-exhibit.ts';
 import { areOfOneYear, timelineGround, timelinePicture } from './timeline-picture.ts';
 import type { TimelinePicture } from './timeline-picture.ts';
 import { timelineTitle } from './timeline-title.ts';
+import { useLaneCounts } from './use-lane-counts.ts';
 import styles from './Timeline.module.css';
 
 const NEEDED = ['events', 'actors', 'offices', 'tenures', 'themes'] as const;
@@ -77,6 +79,7 @@ function Drawn({ reading, index, matches, record }: DrawnProps) {
     [index, actors, themes, laneSubject, knownBy, info.span, whole],
   );
   const picture = timelinePicture(ground, reading, matches);
+  const crowd = useLaneCounts(picture);
   const title = timelineTitle({
     tally: picture.tally,
     oneYear: areOfOneYear(matches),
@@ -97,7 +100,7 @@ function Drawn({ reading, index, matches, record }: DrawnProps) {
       exhibit={exhibit}
       context={exportContext(reading)}
       onOpen={open}
-      legend={<MarkKey />}
+      legend={crowd === undefined ? <MarkKey /> : <LaneKey bins={crowd.bins} most={crowd.most} />}
       footer={<LanesBy value={laneSubject} />}
       aside={
         <EventList
@@ -106,6 +109,7 @@ function Drawn({ reading, index, matches, record }: DrawnProps) {
           rows={listedRows(picture, order, (event) =>
             listedEvent(event, picture, actorsById, { year, edition: info.created }),
           )}
+          years={year !== info.span.to.slice(0, 4)}
           openEvent={openEvent}
           ahead={order === 'newest' ? picture.tally.beginning : 0}
           order={order}
@@ -129,7 +133,7 @@ function Drawn({ reading, index, matches, record }: DrawnProps) {
             {(size) => <BrushedHistogram {...size} picture={picture} />}
           </Measured>
         </div>
-        <Lanes {...{ picture, reading, actorsById, openEvent }} />
+        <Lanes {...{ picture, crowd, reading, actorsById, openEvent }} />
       </div>
     </ExhibitFrame>
   );
@@ -205,28 +209,18 @@ function LanesBy({ value }: { readonly value: LaneSubject }) {
 
 type LanesProps = {
   readonly picture: TimelinePicture;
+  readonly crowd: LaneBins | undefined;
   readonly reading: Reading;
   readonly actorsById: ReadonlyMap<string, Actor>;
   readonly openEvent: string | undefined;
 };
 
-function Lanes({ picture, reading, actorsById, openEvent }: LanesProps) {
+function Lanes({ picture, crowd, reading, actorsById, openEvent }: LanesProps) {
   const { info, filtered } = reading;
   const cabinets = useRecord(info.id, CABINETS);
   const chamber = useRecord(info.id, CHAMBER);
   const chosen = useDesk((d) => d.selection.values);
-  const { lanes, overview, matches, asOf, index } = picture;
-  const { first, last } = picture.shown;
-  // The same object as long as the days are the same: a filter leaves the counts of the lanes as they are.
-  const shown = useMemo(() => ({ first, last }), [first, last]);
-  const counted = useMemo(
-    () => (isCrowded(lanes, index, shown) ? laneBins(lanes, index, shown) : undefined),
-    [lanes, index, shown],
-  );
-  const crowd =
-    counted === undefined
-      ? undefined
-      : { ...counted, matching: filtered ? matchingInBins(lanes, counted.bins, matches.bits) : undefined };
+  const { lanes, overview, matches, asOf, index, shown } = picture;
   return (
     <Measured className={styles['lanes']}>
       {(size) => (

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { barPath } from './bar-path.ts';
+import { barPath, edgePath } from './bar-path.ts';
 
 describe(barPath, () => {
   it('draws each bar from the line up, around and down', () => {
@@ -43,5 +43,16 @@ describe(barPath, () => {
         });
       }),
     );
+  });
+});
+
+describe(edgePath, () => {
+  it('lies half a pixel below the upper end of each bar that has a height', () => {
+    const bars = [
+      { left: 10, width: 5, height: 20 },
+      { left: 16, width: 5, height: 0 },
+      { left: 22, width: 5, height: 1 },
+    ];
+    expect(edgePath(bars, 100)).toBe('M10,80.5h5M22,99.5h5');
   });
 });

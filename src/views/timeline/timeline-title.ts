@@ -56,7 +56,7 @@ function filteredTitle({ tally, oneYear, asOf }: TitleSubject, asked: string): s
   const [only] = months;
   const { total } = tally;
   const named = asked === '' ? ` that ${total === 1 ? 'matches' : 'match'}` : ` ${asked}`;
-  const word = total > LARGEST_WORD ? (count: number) => plain(count) : numberWord;
+  const word = total > LARGEST_WORD ? (n: number) => plain(n) : numberWord;
   const past = isOver(months, asOf);
   if (count < 2) return capitalized(`${word(total)} event${total === 1 ? '' : 's'}${named}`);
   const fell = past ? 'fell in' : total === 1 ? 'is dated' : 'are dated';
