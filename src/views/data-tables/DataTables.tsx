@@ -45,7 +45,7 @@ function ChosenTable({ id, reading }: { readonly id: DataTableId; readonly readi
   const name = NAMES.get(id) ?? id;
   if (record.state !== 'ready') return <UnreadyExhibit name={name} {...record} />;
   const read = tableReading(reading, selection);
-  if (id === 'events' && read.events?.index.respondent.speaks === 'later') {
+  if (id === 'events' && 'index' in record.data.events && read.events !== undefined) {
     return <LargeEventTable events={read.events} record={record.data} read={read} reading={reading} />;
   }
   const exhibit = fill(record.data, read);

@@ -21,10 +21,10 @@ type LargeEventTableProps = {
   readonly reading: Reading;
 };
 
-/** The events of a record too large to look through their rows: the worker finds words, the selection is a set. */
+/** The events of a record too large to look through their rows: its index finds words, the selection is a set. */
 export function LargeEventTable({ events, record, read, reading }: LargeEventTableProps) {
   const [query, setQuery] = useState(EVERY_ROW);
-  const found = useFoundEvents(events.index, query.words, reading.knownBy);
+  const found = useFoundEvents(events, query.words, reading.knownBy);
   const exhibit = eventTable(record, read);
   const selected = query.only === 'selected' ? read.matches?.bits : undefined;
   const shown = someEventRows(exhibit, { events, selected, found }, record, read);

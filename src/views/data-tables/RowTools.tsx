@@ -1,3 +1,4 @@
+import { plain } from '#domain/amounts.ts';
 import { Switch } from '#ui/Switch.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
 
@@ -25,7 +26,7 @@ export function RowTools({ all, kept, shown, searched, query, onQuery }: RowTool
       <SearchField
         className={styles['search']}
         label="Find rows"
-        placeholder={searched === undefined ? `Find any of ${all} rows` : `Find by ${searched}`}
+        placeholder={searched === undefined ? `Find any of ${plain(all)} rows` : `Find by ${searched}`}
         value={query.words}
         onChange={(words) => onQuery({ ...query, words })}
       />
@@ -35,14 +36,14 @@ export function RowTools({ all, kept, shown, searched, query, onQuery }: RowTool
           bare
           value={query.only}
           options={[
-            { value: 'all', label: `All ${all}` },
-            { value: 'selected', label: `Selected ${kept}` },
+            { value: 'all', label: `All ${plain(all)}` },
+            { value: 'selected', label: `Selected ${plain(kept)}` },
           ]}
           onChange={(only) => onQuery({ ...query, only })}
         />
       )}
       <span className={styles['count']} role="status">
-        {shown < all && `${shown} of ${all} rows`}
+        {shown < all && `${plain(shown)} of ${plain(all)} rows`}
       </span>
     </div>
   );

@@ -2,6 +2,7 @@ import { creditsOf } from '#charts/credits.ts';
 import type { Cell, Column, LongExhibit, Row } from '#charts/exhibit.ts';
 import type { Knowledge } from '#domain/budget.ts';
 import type { Actor } from '#domain/actors.ts';
+import { plain } from '#domain/amounts.ts';
 import { countBits, countCommon, positions } from '#domain/bitset.ts';
 import { citedIn } from '#domain/citation-index.ts';
 import { dayNumber, formatDate } from '#domain/dates.ts';
@@ -49,7 +50,7 @@ export function eventTable(record: EventRecordParts, reading: TableReading): Lon
   const marked = (mark: 'disputed' | 'later') =>
     events === undefined ? 0 : countCommon(events.bits, events.index.masks[mark]);
   const later = marked('later');
-  const title = `${total} events, ${marked('disputed')} of them disputed`;
+  const title = `${plain(total)} events, ${plain(marked('disputed'))} of them disputed`;
   return {
     id: 'events',
     title,
@@ -57,8 +58,11 @@ export function eventTable(record: EventRecordParts, reading: TableReading): Lon
     description: `${title}. Each row gives date, people and bodies, themes, kind, level, format, place, state and confidence, a summary, and where the event is written of.`,
     columns: COLUMNS,
     ...(events === undefined ? { rows: [], credits: [] } : eventRows(events, record, reading)),
-    touched: !reading.filtered || matches === undefined ? '' : `${matches.total} of ${total} events match`,
-    flags: later === 0 ? [] : [{ kind: 'later', label: `${later} known later` }],
+    touched:
+      !reading.filtered || matches === undefined
+        ? ''
+        : `${plain(matches.total)} of ${plain(total)} events match`,
+    flags: later === 0 ? [] : [{ kind: 'later', label: `${plain(later)} known later` }],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Exhibit } from '#charts/exhibit.ts';
+import { plain } from '#domain/amounts.ts';
 import { countBits } from '#domain/bitset.ts';
 import type { Bits } from '#domain/bitset.ts';
 import { valueCounts } from '#domain/event-values.ts';
@@ -49,7 +50,7 @@ export function themeTable(
     touched:
       !filtered || matches === undefined
         ? ''
-        : `${matches.total} of ${events === undefined ? 0 : countBits(events.bits)} events match`,
+        : `${plain(matches.total)} of ${plain(events === undefined ? 0 : countBits(events.bits))} events match`,
     flags: [],
     credits: [],
   };
