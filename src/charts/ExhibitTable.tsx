@@ -3,6 +3,7 @@ import { startTransition, useEffect, useState } from 'react';
 import { evidence } from '#charts/evidence.ts';
 import type { Cell, Column, LongExhibit, Row } from '#charts/exhibit.ts';
 import { decimalPads, sectionsOf } from '#charts/table-layout.ts';
+import { plain } from '#domain/amounts.ts';
 import type { Reference } from '#domain/reference.ts';
 import hidden from '#ui/hidden.module.css';
 
@@ -76,7 +77,7 @@ export function ExhibitTable({ exhibit, onOpen }: ExhibitTableProps) {
       </table>
       {rows.length > most && (
         <p className={styles['more']}>
-          {most} of {rows.length} rows.{' '}
+          {plain(most)} of {plain(rows.length)} rows.{' '}
           <button type="button" onClick={() => setMost(most + MOST_ROWS)}>
             Show {Math.min(MOST_ROWS, rows.length - most)} more
           </button>

@@ -114,15 +114,19 @@ function Name({ row, filtered, isChosen, onGovernments }: PartProps) {
 }
 
 const BAR_HEIGHT = 46;
+/** More bars than this share the room of so many: narrower, without numbers on them, with every fifth period named. */
+const MOST_BARS = 14;
+const NAMED_BAR = 5;
 
 function Bars({ row, arrangements, filtered, onPeriod }: PartProps) {
   const { periods, matchingPeriods } = row;
   const isYear = periods.unit === 'year';
+  const isMany = periods.starts.length > MOST_BARS;
   const height = (count: number) => (count / arrangements.most) * BAR_HEIGHT;
   const elsewhere = periods.outside + periods.undated;
   return (
     <>
-      <ol className={styles['bars']}>
+      <ol className={styles['bars']} data-many={isMany || undefined}>
         {periods.starts.map((start, i) => {
           const all = periods.counts[i] ?? 0;
           const matching = matchingPeriods.counts[i] ?? 0;
@@ -138,16 +142,18 @@ function Bars({ row, arrangements, filtered, onPeriod }: PartProps) {
                   aria-label={`${name}: ${contactCount(all)}${filtered ? `, ${matching} selected` : ''}`}
                   onClick={() => onPeriod(start)}
                 >
-                  <span aria-hidden className={styles['value']} data-on={matching > 0 || undefined}>
-                    {filtered ? matching : all}
-                  </span>
+                  {!isMany && (
+                    <span aria-hidden className={styles['value']} data-on={matching > 0 || undefined}>
+                      {filtered ? matching : all}
+                    </span>
+                  )}
                   <span className={styles['all']} style={{ height: height(all) }}>
                     <span className={styles['own']} style={{ height: height(matching) }} />
                   </span>
                 </button>
               )}
               <span aria-hidden className={styles['tick']}>
-                {isYear ? name.slice(2) : name.slice(0, 1)}
+                {(!isMany || i % NAMED_BAR === 0) && (isYear ? name.slice(2) : name.slice(0, 1))}
               </span>
             </li>
           );

@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 
 import { evidence } from '#charts/evidence.ts';
+import { plain } from '#domain/amounts.ts';
 import type { IndexedEvent, Run } from '#domain/event-run.ts';
 import { formatDate } from '#domain/dates.ts';
 import hidden from '#ui/hidden.module.css';
@@ -55,7 +56,7 @@ export function ContactList({ contacts, openEvent, whoOf, howOf, onOpen }: Conta
       ))}
       {contacts.length > MOST_LISTED && (
         <li className={styles['none']}>
-          {contacts.length - MOST_LISTED} earlier contacts are in the table and the CSV file.
+          {plain(contacts.length - MOST_LISTED)} earlier contacts are in the table and the CSV file.
         </li>
       )}
     </ul>

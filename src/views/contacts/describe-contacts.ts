@@ -1,3 +1,4 @@
+import { plain } from '#domain/amounts.ts';
 import { namesOf, OTHER } from '#domain/arrangements.ts';
 import type { Arrangement } from '#domain/arrangements.ts';
 import type { ContactSubject } from '#domain/contacts.ts';
@@ -22,14 +23,14 @@ export type Census = {
 /** "60 of 106 events are contacts by 2 Dec 2024; 44 are no contact, 2 still lie ahead." */
 export function censusText({ admitted, held, ahead, asOf }: Census): string {
   const none = admitted - held - ahead;
-  const others = `${none} ${none === 1 ? 'is' : 'are'} no contact`;
-  const later = ahead === 0 ? '' : `, ${ahead} still ${ahead === 1 ? 'lies' : 'lie'} ahead`;
-  return `${held} of ${admitted} events are contacts by ${formatDate(asOf)}; ${others}${later}.`;
+  const others = `${plain(none)} ${none === 1 ? 'is' : 'are'} no contact`;
+  const later = ahead === 0 ? '' : `, ${plain(ahead)} still ${ahead === 1 ? 'lies' : 'lie'} ahead`;
+  return `${plain(held)} of ${plain(admitted)} events are contacts by ${formatDate(asOf)}; ${others}${later}.`;
 }
 
 /** What the selection does to the contacts: "8 of 60 contacts selected"; empty where nothing is selected. */
 export function contactsTouched({ filtered, matching, held }: Census): string {
-  return filtered ? `${matching === 0 ? 'None' : matching} of ${held} contacts selected` : '';
+  return filtered ? `${matching === 0 ? 'None' : plain(matching)} of ${plain(held)} contacts selected` : '';
 }
 
 /** A pair by its short names: "Kishida and Biden". */
@@ -39,7 +40,7 @@ export function pairName({ row, column }: Pair): string {
 
 /** "1 contact", "6 contacts". */
 export function contactCount(count: number): string {
-  return count === 1 ? '1 contact' : `${count} contacts`;
+  return count === 1 ? '1 contact' : `${plain(count)} contacts`;
 }
 
 function times(count: number): string {
@@ -126,7 +127,7 @@ export function arrangementsTitle(rows: readonly ArrangementRow[], { filtered }:
   if (leaders.length > 1) {
     return `${capitalized(numberWord(leaders.length))} arrangements share the lead with ${contactCount(most)} each`;
   }
-  return `${arrangementName(leader.arrangement)} had the most ${kind}, ${most} of ${total}`;
+  return `${arrangementName(leader.arrangement)} had the most ${kind}, ${plain(most)} of ${plain(total)}`;
 }
 
 /** More than this nobody listens to. */
@@ -163,7 +164,7 @@ export function silenceDates(from: number, to: number, style: 'short' | 'medium'
 
 /** "1 day", "72 days". */
 export function dayCount(days: number): string {
-  return days === 1 ? '1 day' : `${days} days`;
+  return days === 1 ? '1 day' : `${plain(days)} days`;
 }
 
 /** What to know about a silence: disputed contacts, and contacts without a day, that may lie in it. */
@@ -230,7 +231,7 @@ export function listTitle({ filtered, matching, held, asOf }: Census): string {
   if (!filtered) return `${contactCount(held)} by ${formatDate(asOf)}`;
   return matching === 0
     ? 'No contact is selected'
-    : `${matching} selected ${matching === 1 ? 'contact' : 'contacts'}`;
+    : `${plain(matching)} selected ${matching === 1 ? 'contact' : 'contacts'}`;
 }
 
 /** A contact in one line: "10 Jul 2024, Kishida at Biden’s NATO summit dinner, disputed". */

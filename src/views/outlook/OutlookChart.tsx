@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { CSSProperties } from 'react';
 
 import { evidence } from '#charts/evidence.ts';
+import { plain } from '#domain/amounts.ts';
 import { nextStart, startOf } from '#domain/bins.ts';
 import type { Days } from '#domain/bins.ts';
 import { dayNumber, formatDate, isoDate } from '#domain/dates.ts';
@@ -53,7 +54,7 @@ export function OutlookChart(props: OutlookChartProps) {
       ))}
       {total > most && (
         <p className={styles['more']}>
-          {most} of {total} things.{' '}
+          {most} of {plain(total)} things.{' '}
           <button type="button" onClick={() => setMost(most + MOST_THINGS)}>
             Show {Math.min(MOST_THINGS, total - most)} more
           </button>
@@ -79,11 +80,16 @@ function placeOf(day: number, { first, last }: Days): number {
   return (100 * (day - first)) / (last - first + 1);
 }
 
+/** More years than this are not told apart on the axis. */
+const MOST_YEARS = 8;
+
+/** The first days of the years of a stretch; of many years, of every second, third, … of them. */
 function yearsOf({ first, last }: Days): readonly number[] {
   const years: number[] = [];
   for (let day = nextStart('year', startOf('year', first)); day <= last; day = nextStart('year', day))
     years.push(day);
-  return years;
+  const step = Math.ceil(years.length / MOST_YEARS);
+  return years.filter((_, i) => i % step === 0);
 }
 
 const LAST_LABEL = 92;

@@ -1,6 +1,7 @@
 import { Copy } from 'lucide-react';
 import { useState } from 'react';
 
+import { plain } from '#domain/amounts.ts';
 import { CITATION_FORMATS, citation } from '#domain/citation-formats.ts';
 import type { CitationFormat } from '#domain/citation-formats.ts';
 import type { CitationUse } from '#domain/citation-index.ts';
@@ -71,7 +72,7 @@ function SourceItem({ row, byEvents, onOpen }: SourceItemProps) {
           <span className={styles['imprint']}>{imprint.filter((part) => part !== undefined).join(', ')}</span>
         </span>
         <span className={styles['rests']}>
-          <strong>{records}</strong> cite it, {figures} of them figures
+          <strong>{plain(records)}</strong> cite it, {figures} of them figures
         </span>
       </summary>
       {unfolded && <Unfolded row={row} byEvents={byEvents} onOpen={onOpen} />}
@@ -111,7 +112,7 @@ function Unfolded({ row, byEvents, onOpen }: SourceItemProps) {
       {events > most && (
         <p className={styles['copies']}>
           <span>
-            {most} of {events} events that cite it.
+            {plain(most)} of {plain(events)} events that cite it.
           </span>
           <button type="button" onClick={() => setMost(most + EVENTS_AT_ONCE)}>
             Show {Math.min(EVENTS_AT_ONCE, events - most)} more
