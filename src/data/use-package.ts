@@ -15,12 +15,16 @@ export type PackageState =
   | Unready
   | { readonly state: 'ready'; readonly catalog: Catalog; readonly info: PackageInfo };
 
+/** A package that cannot be described must not cost its events, once it can be: only a view asks for them. */
+const AT_ONCE = RESOURCE_NAMES.filter((name) => name !== 'events');
+
 /** The query keeps the error; the views that need the file show it. */
 const shownWhereNeeded = (): void => undefined;
 
 /**
  * Opens a package by its id, or the catalog's default where none or an unknown one is asked for; `info` tells which.
- * Begins to fetch all its files, so that they are under way before the first view asks for them.
+ * Begins to fetch all its files but the events, which wait for its description, so that they are under way before the
+ * first view asks for them.
  */
 export function usePackage(packageId: string | undefined): PackageState {
   const client = useQueryClient();
@@ -31,7 +35,7 @@ export function usePackage(packageId: string | undefined): PackageState {
   const info = useQuery({ ...packageInfoQuery(id ?? ''), enabled: id !== undefined });
   useEffect(() => {
     if (id === undefined) return;
-    for (const name of RESOURCE_NAMES) client.query(resourceQuery(id, name)).catch(shownWhereNeeded);
+    for (const name of AT_ONCE) client.query(resourceQuery(id, name)).catch(shownWhereNeeded);
   }, [client, id]);
   const waiting = unready([
     { file: 'catalog.json', data: catalog.data, error: catalog.error, refetch: catalog.refetch },
