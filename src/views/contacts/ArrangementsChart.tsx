@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import { plain } from '#domain/amounts.ts';
 import type { IndexedEvent } from '#domain/event-run.ts';
 import { tip } from '#ui/Tip.tsx';
 
@@ -105,7 +106,7 @@ function Name({ row, filtered, isChosen, onGovernments }: PartProps) {
       )}
       {members !== '' && <span className={styles['members']}>{members}</span>}
       <span className={styles['count']}>
-        {filtered && <em>{matching} of </em>}
+        {filtered && <em>{plain(matching)} of </em>}
         {contactCount(all)}
         {disputed > 0 && <span className={styles['disputed']}>, {disputed} disputed</span>}
       </span>
@@ -114,7 +115,7 @@ function Name({ row, filtered, isChosen, onGovernments }: PartProps) {
 }
 
 const BAR_HEIGHT = 46;
-/** More bars than this share the room of so many: narrower, without numbers on them, with every fifth period named. */
+/** More bars than this share the room of eight: narrower, without numbers on them, with every fifth period named. */
 const MOST_BARS = 14;
 const NAMED_BAR = 5;
 
@@ -187,8 +188,8 @@ function Shares({ facet, shares, filtered, label, chosenShares, onShare }: Omit<
           >
             <span>{label(facet, value)}</span>
             <strong>
-              {filtered && <em>{matching}/</em>}
-              {all}
+              {filtered && <em>{plain(matching)}/</em>}
+              {plain(all)}
             </strong>
           </button>
         </li>

@@ -21,9 +21,11 @@ export function PausesCell({ row, filtered, onOpen }: PausesCellProps) {
   if (row.arrangement.id === OTHER) {
     return <span className={styles['unmeasured']}>Not measured: different governments</span>;
   }
+  // Beside bars of years a date without its year would be read wrongly.
+  const style = row.periods.unit === 'year' ? 'medium' : 'short';
   return (
     <div className={styles['pauses']}>
-      <PauseLines pauses={row.pauses} onOpen={onOpen} />
+      <PauseLines pauses={row.pauses} style={style} onOpen={onOpen} />
       {filtered && (
         <div className={styles['selected']}>
           {row.matching === 0 ? (
@@ -31,7 +33,7 @@ export function PausesCell({ row, filtered, onOpen }: PausesCellProps) {
           ) : (
             <>
               <span className={hidden['hidden']}>Selected contacts only:</span>
-              <PauseLines pauses={row.matchingPauses} onOpen={onOpen} />
+              <PauseLines pauses={row.matchingPauses} style={style} onOpen={onOpen} />
             </>
           )}
         </div>
@@ -40,13 +42,12 @@ export function PausesCell({ row, filtered, onOpen }: PausesCellProps) {
   );
 }
 
-function PauseLines({
-  pauses,
-  onOpen,
-}: {
+type PauseLinesProps = Pick<PausesCellProps, 'onOpen'> & {
   readonly pauses: Pauses;
-  readonly onOpen: (contact: IndexedEvent) => void;
-}) {
+  readonly style: 'short' | 'medium';
+};
+
+function PauseLines({ pauses, style, onOpen }: PauseLinesProps) {
   const { last, longest } = pauses;
   return (
     <>
@@ -75,7 +76,7 @@ function PauseLines({
           </span>
         ) : (
           <>
-            <strong>{dayCount(longest.days)}</strong>, {silenceDates(longest.from, longest.to, 'short')}
+            <strong>{dayCount(longest.days)}</strong>, {silenceDates(longest.from, longest.to, style)}
             <Doubt doubts={silenceDoubts(longest)} />
           </>
         )}

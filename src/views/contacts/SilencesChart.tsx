@@ -35,9 +35,9 @@ export function SilencesChart(props: SilencesChartProps) {
       <div className={styles['axis']} aria-hidden>
         <span />
         <span className={styles['track']}>
-          {monthsOf(stretch).map((day) => (
+          {ticksOf(stretch).map(({ day, name }) => (
             <span key={day} className={styles['month']} style={{ left: at(day) }}>
-              {formatDate(isoDate(day).slice(0, 7)).slice(0, 1)}
+              {name}
             </span>
           ))}
         </span>
@@ -100,7 +100,7 @@ function SilenceRow({
           <span className={styles['dates']}>{silenceDates(silence.from, silence.to)}</span>
         </span>
         <span className={styles['track']} aria-hidden>
-          {monthsOf(stretch).map((day) => (
+          {ticksOf(stretch).map(({ day }) => (
             <span key={day} className={styles['grid']} style={{ left: at(day) }} />
           ))}
           {asOf <= stretch.last && <span className={styles['now']} style={{ left: at(asOf) }} />}
@@ -164,10 +164,24 @@ function dotsOf(
   return [...placed.values()];
 }
 
-function monthsOf({ first, last }: Days): readonly number[] {
-  const months: number[] = [];
-  for (let day = startOf('month', first); day <= last; day = nextStart('month', day)) {
-    if (day >= first) months.push(day);
+/** How many months, and how many years, an axis can name. */
+const MOST_MONTHS = 24;
+const MOST_YEARS = 4;
+
+/** Where an axis is divided: by months, named by their letter, or of a longer stretch by some of its years. */
+function ticksOf(stretch: Days): readonly { readonly day: number; readonly name: string }[] {
+  const months = startsOf('month', stretch);
+  if (months.length <= MOST_MONTHS)
+    return months.map((day) => ({ day, name: formatDate(isoDate(day).slice(0, 7)).slice(0, 1) }));
+  const years = startsOf('year', stretch);
+  const step = Math.ceil(years.length / MOST_YEARS);
+  return years.flatMap((day, i) => (i % step === 0 ? [{ day, name: isoDate(day).slice(0, 4) }] : []));
+}
+
+function startsOf(unit: 'month' | 'year', { first, last }: Days): readonly number[] {
+  const starts: number[] = [];
+  for (let day = startOf(unit, first); day <= last; day = nextStart(unit, day)) {
+    if (day >= first) starts.push(day);
   }
-  return months;
+  return starts;
 }
