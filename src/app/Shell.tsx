@@ -13,7 +13,8 @@ import { Sentence } from '#app/Sentence.tsx';
 import { arriveAt, showView, useShownView } from '#app/shown-view.ts';
 import { useEvidenceGesture } from '#app/use-evidence-gesture.ts';
 import { useLinkRepair } from '#app/use-link-repair.ts';
-import { useReading } from '#app/use-reading.ts';
+import { useReading, useReadingFiles } from '#app/use-reading.ts';
+import type { ReadingFiles } from '#app/use-reading.ts';
 import { FURTHER_VIEWS, VIEWS } from '#app/view-registry.ts';
 import type { FurtherView } from '#app/view-registry.ts';
 import { UnreadyExhibit } from '#charts/UnreadyExhibit.tsx';
@@ -31,7 +32,12 @@ type ShellProps = { readonly catalog: Catalog; readonly info: PackageInfo };
 
 /** Header, rail, sentence, four views, detail panel. On a phone one view at a time, the rail in a sheet. */
 export function Shell({ catalog, info }: ShellProps) {
-  const { reading, parts, source } = useReading(info);
+  const { source, disputes, chamber } = useReadingFiles(info.id);
+  return <Read {...{ catalog, info, source, disputes, chamber }} />;
+}
+
+function Read({ catalog, info, ...files }: ShellProps & ReadingFiles) {
+  const { reading, parts, source } = useReading(info, files);
   useEvidenceGesture();
   const page = useDesk((d) => d.page);
   const further = FURTHER_VIEWS.find((v) => v.page === page);

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 
 import { useAnswer } from '#app/use-answer.ts';
-import { useAvailable } from '#app/use-available.ts';
 import { useRecord } from '#data/use-record.ts';
+import type { Chamber } from '#domain/chamber.ts';
 import { eventIndex } from '#domain/event-index.ts';
 import type { EventIndex } from '#domain/event-index.ts';
 import { preferredClaims } from '#domain/leads.ts';
@@ -15,6 +15,7 @@ import { facetLabel } from '#domain/facet-labels.ts';
 import { useDesk } from '#state/desk.ts';
 
 const DISPUTED = ['disagreements', 'sources'] as const;
+const CHAMBER = ['chamber'] as const;
 const NEEDED = ['events', 'actors', 'offices', 'tenures', 'themes'] as const;
 
 /** The part of the record that a selection is answered from. */
@@ -27,9 +28,23 @@ export type PageReading = {
   readonly source: ReturnType<typeof useRecord<(typeof NEEDED)[number]>>;
 };
 
+/** The files a reading is made from, as far as they are there. */
+export type ReadingFiles = {
+  readonly source: PageReading['source'];
+  readonly disputes: ReturnType<typeof useRecord<(typeof DISPUTED)[number]>>;
+  readonly chamber: Chamber | undefined;
+};
+
+/** The files of a package that a reading is made from. Apart from it, because a step of a brush changes none of them. */
+export function useReadingFiles(packageId: string): ReadingFiles {
+  const source = useRecord(packageId, NEEDED);
+  const disputes = useRecord(packageId, DISPUTED);
+  const house = useRecord(packageId, CHAMBER);
+  return { source, disputes, chamber: house.state === 'ready' ? house.data.chamber : undefined };
+}
+
 /** Answers the selection from the record: once for the whole page. */
-export function useReading(info: PackageInfo): PageReading {
-  const source = useRecord(info.id, NEEDED);
+export function useReading(info: PackageInfo, { source, disputes, chamber }: ReadingFiles): PageReading {
   const selection = useDesk((d) => d.selection);
   const asOf = useDesk((d) => d.asOf) ?? info.created;
   const knownBy = useDesk((d) => d.knownBy) ?? info.created;
@@ -38,7 +53,6 @@ export function useReading(info: PackageInfo): PageReading {
   const question = useMemo(() => ({ selection, knownBy }), [selection, knownBy]);
   const answered = useAnswer(index, question);
   const leads = useDesk((d) => d.leads);
-  const disputes = useRecord(info.id, DISPUTED);
   const preferred = useMemo(
     () =>
       disputes.state === 'ready'
@@ -46,7 +60,7 @@ export function useReading(info: PackageInfo): PageReading {
         : [],
     [disputes, leads],
   );
-  const bases = useBases(info.id);
+  const bases = useBases(chamber);
   const clocks = { info, asOf, knownBy, preferred };
   if (data === undefined || index === undefined || answered === undefined) {
     const filtered = !isEverything(selection);
@@ -81,10 +95,9 @@ function indexOf(data: SelectableRecord, edition: string): EventIndex {
 }
 
 /** The bases the analyst chose instead of the record's own, in words. */
-function useBases(packageId: string): SentenceSubject['bases'] {
+function useBases(chamber: Chamber | undefined): SentenceSubject['bases'] {
   const asked = useDesk((d) => d.comparison);
   const budget = useDesk((d) => d.budget);
-  const { chamber } = useAvailable(packageId);
   const comparison = chamber?.comparisons.find((c) => c.id === asked);
   const basis = chamber?.bases.find((b) => b.id === comparison?.basis);
   return [

@@ -41,7 +41,12 @@ export function FixedRows({ label, count, openRow, here, children }: VirtualRows
     return () => watch.disconnect();
   }, []);
   useLayoutEffect(() => {
-    if (scroller.current !== null && place !== undefined) scroller.current.scrollTop = place.top;
+    if (place === undefined) return undefined;
+    // Before the next picture and not now: to scroll, the browser has to lay out the whole page.
+    const frame = requestAnimationFrame(() => {
+      if (scroller.current !== null) scroller.current.scrollTop = place.top;
+    });
+    return () => cancelAnimationFrame(frame);
   }, [place]);
   useEffect(() => {
     const button = scroller.current?.querySelector<HTMLElement>(`[data-index="${goal.current}"] button`);
