@@ -157,6 +157,7 @@ test.describe('a file with ten thousand bad records', () => {
     await expect(desk.loading.status).toHaveText(
       'Not the whole record: 10,000 events of events.json are here; 10,000 records were left out.',
     );
+    await desk.loading.unfoldFaults();
     await expect(desk.loading.faults).toContainText(first);
     await expect(desk.sentence.announced).toContainText('All 10,000 events');
     await desk.loading.copy.click();

@@ -26,6 +26,11 @@ export class LoadNotice {
     this.reminder = page.getByRole('button', { name: /^Not the whole record/ });
   }
 
+  /** Shows the first faults, which are folded away once the reading has ended. */
+  async unfoldFaults(): Promise<void> {
+    await this.root.getByText(/^The first \d+ faults$/).click();
+  }
+
   /** A way to go on: "Go on", "Use the", "Do not use". */
   choice(words: 'Go on' | 'Use the' | 'Do not use'): Locator {
     return this.root.getByRole('button', { name: new RegExp(`^${words}`) });
