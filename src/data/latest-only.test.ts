@@ -70,6 +70,16 @@ describe(latestOnly, () => {
     expect(heard).toEqual(['d: yes']);
   });
 
+  it('keeps the newest question when an older one is taken back', () => {
+    const { ask, answered, sent, heard } = asker();
+    const takeBack = ask('a');
+    ask('b');
+    takeBack();
+    answered(1, 'old');
+    answered(2, 'new');
+    expect([sent.length, heard]).toEqual([2, ['b: new']]);
+  });
+
   it('can be asked from where an answer is heard', () => {
     const sent: number[] = [];
     const { ask, answered } = latestOnly<number, number>((_, question) => sent.push(question));
