@@ -1,4 +1,3 @@
-import type { Actor } from '#domain/actors.ts';
 import { bitRows } from '#domain/bit-rows.ts';
 import type { BitRows, WordRange } from '#domain/bit-rows.ts';
 import { addBit, addRun, noBits } from '#domain/bitset.ts';
@@ -6,8 +5,9 @@ import type { Bits } from '#domain/bitset.ts';
 import { dayNumber } from '#domain/dates.ts';
 import { ALWAYS, listed, MARKED, touching } from '#domain/event-columns.ts';
 import type { DayColumns, EventColumns, NumberLists } from '#domain/event-columns.ts';
-import type { EventTexts } from '#domain/event-texts.ts';
-import { folded, formsOf, searchWords } from '#domain/names.ts';
+import { eventSearch } from '#domain/event-search.ts';
+import type { SearchSubject } from '#domain/event-search.ts';
+import { searchWords } from '#domain/names.ts';
 import { FACETS, perFacet } from '#domain/selection.ts';
 import type { Facet, Selection } from '#domain/selection.ts';
 
@@ -42,12 +42,7 @@ export type EventSets = {
 export type SetWords = Uint32Array<ArrayBuffer>;
 
 /** What the sets are made from. */
-export type SetSubject = {
-  readonly columns: EventColumns;
-  /** At each position the number of its event in `texts`. */
-  readonly order: Int32Array;
-  readonly texts: Pick<EventTexts, 'find'>;
-  readonly actors: readonly Actor[];
+export type SetSubject = SearchSubject & {
   /** The sets of these columns, where they have been built before. */
   readonly words?: SetWords;
 };
@@ -72,7 +67,10 @@ export function eventSets({ columns, order, texts, actors, words }: SetSubject):
   const codes = perFacet((facet) => new Map(values[facet].map((value, code) => [value, code])));
   const wideRow = new Map(bodies.map((body, i) => [body, firstRow.through + i]));
   markDisputed(rows.row(WORK.disputed), columns);
-  const find = textSearch({ columns, order, texts, actors }, rows, firstRow, whole);
+  const find = eventSearch(
+    { columns, order, texts, actors },
+    { rows, text: WORK.text, word: WORK.word, actor: firstRow.actor, place: firstRow.place },
+  );
   const known: { admitted?: string; text: string; union: Partial<Record<Facet, string>> } = {
     text: '',
     union: {},
@@ -254,37 +252,4 @@ function datesInto(row: Bits, columns: DayColumns, { from, to }: Selection): Wor
   for (const position of running) addBit(row, position);
   addRun(row, begin, end);
   return range;
-}
-
-/** Marks in the text row the events in which every word is found: in a text, or in a name of an actor or the place. */
-function textSearch(
-  { columns, order, texts, actors }: SetSubject,
-  rows: BitRows,
-  firstRow: FirstRows,
-  whole: WordRange,
-): (words: readonly string[]) => void {
-  const positionOfEvent = new Int32Array(order.length);
-  order.forEach((event, position) => {
-    positionOfEvent[event] = position;
-  });
-  const formsById = new Map(actors.map((actor) => [actor.id, formsOf(actor).map(folded)]));
-  const named: readonly { readonly row: number; readonly forms: readonly string[] }[] = [
-    ...columns.values.actor.map((id, code) => ({
-      row: firstRow.actor + code,
-      forms: formsById.get(id) ?? [],
-    })),
-    ...columns.placeNames.map((names, code) => ({ row: firstRow.place + code, forms: names.map(folded) })),
-  ];
-  return (words) => {
-    words.forEach((word, i) => {
-      const target = i === 0 ? WORK.text : WORK.word;
-      const bits = rows.row(target);
-      bits.fill(0);
-      texts.find(word, (event) => addBit(bits, positionOfEvent[event] ?? 0));
-      for (const { row, forms } of named) {
-        if (forms.some((form) => form.includes(word))) rows.or(target, target, row, whole);
-      }
-      if (i > 0) rows.and(WORK.text, WORK.text, WORK.word, whole);
-    });
-  };
 }
