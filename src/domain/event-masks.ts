@@ -8,14 +8,8 @@ import type { EventColumns } from '#domain/event-columns.ts';
 export type EventMasks = Readonly<Record<keyof typeof MARKED, Bits>>;
 
 /** The masks of a record: made once, so that what is true of some events is counted a word at a time. */
-export function eventMasks({ marked, size }: EventColumns): EventMasks {
-  const of = (mark: keyof typeof MARKED) => {
-    const bits = noBits(size);
-    marked.forEach((marks, position) => {
-      if ((marks & MARKED[mark]) !== 0) addBit(bits, position);
-    });
-    return bits;
-  };
+export function eventMasks(columns: EventColumns): EventMasks {
+  const of = (mark: keyof typeof MARKED) => markedBits(columns, mark);
   return {
     range: of('range'),
     vague: of('vague'),
@@ -30,8 +24,20 @@ export function eventMasks({ marked, size }: EventColumns): EventMasks {
   };
 }
 
+/** The positions of the events that bear a mark. */
+export function markedBits(
+  { marked, size }: Pick<EventColumns, 'marked' | 'size'>,
+  mark: keyof typeof MARKED,
+): Bits {
+  const bits = noBits(size);
+  marked.forEach((marks, position) => {
+    if ((marks & MARKED[mark]) !== 0) addBit(bits, position);
+  });
+  return bits;
+}
+
 /** The positions of the events that are known by a day. */
-export function knownBits({ knownOn, size }: EventColumns, knownBy: string): Bits {
+export function knownBits({ knownOn, size }: Pick<EventColumns, 'knownOn' | 'size'>, knownBy: string): Bits {
   const day = dayNumber(knownBy);
   const bits = noBits(size);
   knownOn.forEach((since, position) => {

@@ -3,8 +3,9 @@ import type { BitRows, WordRange } from '#domain/bit-rows.ts';
 import { addBit, addRun, noBits } from '#domain/bitset.ts';
 import type { Bits } from '#domain/bitset.ts';
 import { dayNumber } from '#domain/dates.ts';
-import { ALWAYS, listed, MARKED, touching } from '#domain/event-columns.ts';
+import { listed, touching } from '#domain/event-columns.ts';
 import type { DayColumns, EventColumns, NumberLists } from '#domain/event-columns.ts';
+import { knownBits, markedBits } from '#domain/event-masks.ts';
 import { eventSearch } from '#domain/event-search.ts';
 import type { SearchSubject } from '#domain/event-search.ts';
 import { searchWords } from '#domain/names.ts';
@@ -66,7 +67,7 @@ export function eventSets({ columns, order, texts, actors, words }: SetSubject):
   else for (let row = built.first; row < rows.count; row++) rows.row(row).set(wordsOf(words, row, built));
   const codes = perFacet((facet) => new Map(values[facet].map((value, code) => [value, code])));
   const wideRow = new Map(bodies.map((body, i) => [body, firstRow.through + i]));
-  markDisputed(rows.row(WORK.disputed), columns);
+  rows.row(WORK.disputed).set(markedBits(columns, 'disputed'));
   const find = eventSearch(
     { columns, order, texts, actors },
     { rows, text: WORK.text, word: WORK.word, actor: firstRow.actor, place: firstRow.place },
@@ -86,7 +87,7 @@ export function eventSets({ columns, order, texts, actors, words }: SetSubject):
   const admit = (knownBy: string) => {
     if (known.admitted === knownBy) return;
     known.admitted = knownBy;
-    markKnown(rows.row(WORK.admitted), knownOn, knownBy);
+    rows.row(WORK.admitted).set(knownBits({ knownOn, size }, knownBy));
     admitted = rows.countOf(WORK.admitted, whole);
   };
   const search = (text: string) => {
@@ -221,20 +222,6 @@ function fill(rows: BitRows, first: number, lists: NumberLists): void {
   for (let position = 0; position < rows.size; position++) {
     for (const code of listed(lists, position)) addBit((sets[code] ??= rows.row(first + code)), position);
   }
-}
-
-function markDisputed(row: Bits, { marked }: EventColumns): void {
-  marked.forEach((marks, position) => {
-    if ((marks & MARKED.disputed) !== 0) addBit(row, position);
-  });
-}
-
-function markKnown(row: Bits, knownOn: Int32Array, knownBy: string): void {
-  const day = dayNumber(knownBy);
-  row.fill(0);
-  knownOn.forEach((since, position) => {
-    if (since === ALWAYS || since <= day) addBit(row, position);
-  });
 }
 
 /**
