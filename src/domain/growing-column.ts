@@ -17,6 +17,11 @@ export class GrowingColumn {
     this.#length++;
   }
 
+  /** The value pushed at a place; 0 beyond the last one. */
+  at(index: number): number {
+    return index < this.#length ? (this.#values[index] ?? 0) : 0;
+  }
+
   /** A copy of what was pushed, with no room left. */
   finished(): Int32Array<ArrayBuffer> {
     return this.#values.slice(0, this.#length);

@@ -83,12 +83,6 @@ export function eventPacking(): EventPacking {
     blocks.push(room.slice(0, used));
     used = 0;
   };
-  const now = (): Pick<PackedEvents, 'blocks' | 'block' | 'start' | 'end'> => ({
-    blocks: [...blocks, room],
-    block: block.finished(),
-    start: start.finished(),
-    end: end.finished(),
-  });
   return {
     pack: (event) => {
       const text = JSON.stringify(written(event, share));
@@ -104,16 +98,19 @@ export function eventPacking(): EventPacking {
       ids.enter(event.id);
       size++;
     },
-    numberOf: (id) => ids.numberOf(id, (number) => unpacked({ ...now(), shared }, number).id),
+    numberOf: (id) =>
+      ids.numberOf(id, (number) => {
+        const bytes = blocks[block.at(number)] ?? room;
+        return eventIn(bytes.subarray(start.at(number), end.at(number)), shared).id;
+      }),
     packed: () => {
-      const { block: blockOf, start: starts, end: ends } = now();
       close();
       return {
         size,
         blocks,
-        block: blockOf,
-        start: starts,
-        end: ends,
+        block: block.finished(),
+        start: start.finished(),
+        end: end.finished(),
         ids: ids.columns(),
         shared,
       };
@@ -155,7 +152,12 @@ function unpacked(
   const bytes = blocks[block[number] ?? -1];
   if (bytes === undefined)
     throw new RangeError(`event ${number} of ${block.length}; expected a number below that`);
-  const text = decoder.decode(bytes.subarray(start[number], end[number]));
+  return eventIn(bytes.subarray(start[number], end[number]), shared);
+}
+
+/** The event that some bytes say. */
+function eventIn(bytes: Uint8Array, shared: PackedEvents['shared']): EventRecord {
+  const text = decoder.decode(bytes);
   // The text is our own, written by `pack`.
   const fields = JSON.parse(text) as Written;
   const [id, date, title, summary, actors, themes, kind, format, level, state, confidence] = fields;
