@@ -42,3 +42,14 @@ test('a filter draws of the cards what it changes, and no chart', async ({ page,
   expect(changed.length).toBeGreaterThan(0);
   expect(changed.length).toBeLessThan(await people.size());
 });
+
+test('a folded facet has nothing to draw until it is unfolded', async ({ desk }) => {
+  await desk.open();
+  const places = desk.rail.facet('Place').locator('li');
+  await expect(desk.rail.facet('Theme').locator('li')).toHaveCount(11);
+  await expect(places).toHaveCount(0);
+  await desk.rail.unfold('Place');
+  await expect(places.filter({ hasText: 'Tokyo' })).toBeVisible();
+  await desk.rail.unfold('Place');
+  await expect(places).toHaveCount(0);
+});

@@ -107,6 +107,19 @@ test.describe('the list', () => {
     await expect(desk.panel.guide).toBeVisible();
   });
 
+  test('stays where it is when the details are closed', async ({ desk, page }) => {
+    await desk.open();
+    await desk.timeline.goTo('End');
+    const last = desk.timeline.events.last().getByRole('button');
+    await expect(last).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(desk.panel.details).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(desk.panel.guide).toBeVisible();
+    await expect(last).toBeInViewport();
+    await expect(last).toHaveAttribute('tabindex', '0');
+  });
+
   test('says which events are disputed, due, or have no day', async ({ desk }) => {
     await desk.open('?from=2024-10-13&to=2024-10-13&theme=trilateral');
     await expect(desk.timeline.event('Vice-minister talks in Seoul')).toContainText('Disputed: ');

@@ -44,9 +44,9 @@ const ours = {
   value: (facet, { label }) => {
     const name = { theme: 'Theme', actor: 'Actors', format: 'Format', level: 'Level' }[facet];
     const boxes = document.querySelectorAll(`section[aria-label="${name}"] input[type=checkbox]`);
-    const found = [...boxes].find(
-      (b) => b.getAttribute('aria-label')?.replace(/, [\d,.\s]+ events?$/, '') === label,
-    );
+    const nameOf = (/** @type {Element} */ box) =>
+      document.getElementById(box.getAttribute('aria-labelledby') ?? '')?.textContent;
+    const found = [...boxes].find((box) => nameOf(box)?.replace(/, [\d,.\s]+ events?$/, '') === label);
     found?.scrollIntoView({ block: 'center' });
     const place = found?.getBoundingClientRect();
     return place === undefined

@@ -56,10 +56,12 @@ export class Rail {
   /** Waits until exactly these values of a facet are shown, in this order, each with its count: "Quad, 7 events". */
   async expectValues(facet: FacetName, names: readonly string[]): Promise<void> {
     const shown = async () => {
-      const boxes = await this.facet(facet)
-        .getByRole('checkbox', { name: /events?$/ })
-        .all();
-      return await Promise.all(boxes.map((box) => box.getAttribute('aria-label')));
+      const boxes = this.facet(facet).getByRole('checkbox', { name: /events?$/ });
+      return await boxes.evaluateAll((all) =>
+        all.map(
+          (box) => document.querySelector(`[id="${box.getAttribute('aria-labelledby')}"]`)?.textContent,
+        ),
+      );
     };
     await expect.poll(shown).toEqual(names);
   }

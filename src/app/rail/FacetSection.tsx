@@ -28,11 +28,41 @@ type FacetSectionProps = {
   readonly collapsed: boolean;
 };
 
-/** One facet: its values with their counts. One scale for all bars of the facet. */
+/** One facet: its values with their counts. One scale for all bars of the facet. A folded one has no values to draw. */
 export function FacetSection({ facet, rows, counts, chosen, collapsed }: FacetSectionProps) {
   const [unfolded, setUnfolded] = useState(false);
+  const list = <FacetValues {...{ facet, rows, counts, chosen }} />;
+  if (!collapsed) {
+    return (
+      <section className={styles['facet']} aria-label={NAMES[facet]}>
+        <h3>{NAMES[facet]}</h3>
+        {list}
+      </section>
+    );
+  }
+  const used = rows.filter((r) => (counts.get(r.value) ?? 0) > 0).length;
+  const open = unfolded || chosen.length > 0;
+  return (
+    <details
+      className={styles['facet']}
+      open={open}
+      onToggle={(event) => setUnfolded(event.currentTarget.open)}
+    >
+      <summary>
+        <h3>{NAMES[facet]}</h3>
+        <span>
+          {used === rows.length ? plain(rows.length) : `${plain(used)} of ${plain(rows.length)}`}{' '}
+          <ChevronDown size={14} aria-hidden />
+        </span>
+      </summary>
+      {open && list}
+    </details>
+  );
+}
+
+function FacetValues({ facet, rows, counts, chosen }: Omit<FacetSectionProps, 'collapsed'>) {
   const largest = longest(rows);
-  const list = (
+  return (
     <ul>
       {rows.map((row) => (
         <FacetValue
@@ -45,30 +75,5 @@ export function FacetSection({ facet, rows, counts, chosen, collapsed }: FacetSe
         />
       ))}
     </ul>
-  );
-  if (!collapsed) {
-    return (
-      <section className={styles['facet']} aria-label={NAMES[facet]}>
-        <h3>{NAMES[facet]}</h3>
-        {list}
-      </section>
-    );
-  }
-  const used = rows.filter((r) => (counts.get(r.value) ?? 0) > 0).length;
-  return (
-    <details
-      className={styles['facet']}
-      open={unfolded || chosen.length > 0}
-      onToggle={(event) => setUnfolded(event.currentTarget.open)}
-    >
-      <summary>
-        <h3>{NAMES[facet]}</h3>
-        <span>
-          {used === rows.length ? plain(rows.length) : `${plain(used)} of ${plain(rows.length)}`}{' '}
-          <ChevronDown size={14} aria-hidden />
-        </span>
-      </summary>
-      {list}
-    </details>
   );
 }

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useId } from 'react';
 
 import { evidence } from '#charts/evidence.ts';
 import type { FacetRow } from '#app/rail/facet-rows.ts';
@@ -23,10 +23,12 @@ type FacetValueProps = {
 
 /**
  * A value with its checkbox, bar and count. The pale bar is the whole record, the dark one what is left of it. The lists
- * are long, so a value is drawn again only when its own count or check changes.
+ * are long and change with every step of a brush, so a value is drawn again only when its own count or check changes,
+ * and its checkbox, whose name is written beside it, only with its check.
  */
 export const FacetValue = memo(function FacetValue(props: FacetValueProps) {
   const { facet, row, count, largest, checked, form } = props;
+  const name = useId();
   const share = (n: number) => `${(100 * n) / largest}%`;
   return (
     <li
@@ -36,12 +38,10 @@ export const FacetValue = memo(function FacetValue(props: FacetValueProps) {
       data-zero={count === 0 || undefined}
     >
       <label>
-        <input
-          type="checkbox"
-          checked={checked}
-          onChange={() => toggle(facet, row.value)}
-          aria-label={`${row.label}, ${eventCount(count)}`}
-        />
+        <Check facet={facet} value={row.value} name={name} checked={checked} />
+        <span id={name} hidden>
+          {`${row.label}, ${eventCount(count)}`}
+        </span>
         <span className={styles['label']}>
           {row.label}
           {form !== undefined && <em> {form}</em>}
@@ -55,5 +55,19 @@ export const FacetValue = memo(function FacetValue(props: FacetValueProps) {
         </span>
       </label>
     </li>
+  );
+});
+
+type CheckProps = {
+  readonly facet: Facet;
+  readonly value: string;
+  /** Id of the element with its name. */
+  readonly name: string;
+  readonly checked: boolean;
+};
+
+const Check = memo(function Check({ facet, value, name, checked }: CheckProps) {
+  return (
+    <input type="checkbox" checked={checked} onChange={() => toggle(facet, value)} aria-labelledby={name} />
   );
 });

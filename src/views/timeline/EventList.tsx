@@ -34,11 +34,16 @@ export type ListedRows = {
   readonly indexOf: (id: string) => number;
 };
 
-/** How many rows are measured, so that each is as high as it needs; those of a longer list are all of one height. */
+/**
+ * Up to how many events of a record the rows are measured, so that each is as high as it needs; those of a larger record
+ * are all of one height, also where a filter leaves few of them: a list does not change its rows under the hand.
+ */
 const MOST_MEASURED = 1000;
 
 type EventListProps = {
   readonly count: number;
+  /** How many events the record has. */
+  readonly whole: number;
   readonly disputed: number;
   readonly rows: ListedRows;
   /** Whether the record spans more than a year, so that dates are told with theirs. */
@@ -57,10 +62,11 @@ type EventListProps = {
 
 /** The matching events, one row each, beside the chart: the equal way to everything the marks say. */
 export function EventList(props: EventListProps) {
-  const { count, disputed, rows, years, openEvent, ahead, order, onOrder, onOpen, onDisputed, empty } = props;
+  const { count, whole, disputed, rows, years, openEvent, ahead } = props;
+  const { order, onOrder, onOpen, onDisputed, empty } = props;
   const [fromTop, setFromTop] = useState(false);
   const begins = ahead < count ? ahead : 0;
-  const Rows = count > MOST_MEASURED ? FixedRows : VirtualRows;
+  const Rows = whole > MOST_MEASURED ? FixedRows : VirtualRows;
   return (
     <div className={styles['list']} data-years={years || undefined}>
       <header className={styles['head']} data-large={count >= 1000 || undefined}>

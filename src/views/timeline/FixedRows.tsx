@@ -5,6 +5,8 @@ import { useMedia } from '#ui/media.ts';
 
 import type { VirtualRowsProps } from './VirtualRows.tsx';
 import { fixedWindow, scrollFor } from './fixed-window.ts';
+import { scrolledTo, standingFor, UNPLACED } from './list-standing.ts';
+import type { ListStanding } from './list-standing.ts';
 
 /** Height of a row in pixels: a title of two lines and a byline, on a phone in larger type and with more room. */
 const ROW = { wide: 58, narrow: 78 } as const;
@@ -20,34 +22,27 @@ export function FixedRows({ label, count, openRow, here, children }: VirtualRows
   const scroller = useRef<HTMLDivElement>(null);
   const row = useMedia(NARROW) ? ROW.narrow : ROW.wide;
   const goal = useRef(-1);
-  const begins = openRow < 0 ? here : openRow;
-  const align = openRow < 0 ? 'start' : 'nearest';
-  const [stop, setStop] = useState({ begins, row: begins });
-  const [known, setScroll] = useState<Scroll>({ top: 0, height: FIRST_VIEW });
+  const [known, setStanding] = useState<ListStanding>({ ...UNPLACED, height: FIRST_VIEW });
   // Another list, or another row to begin at, is drawn where it belongs at once, not after it was scrolled to.
-  const scroll = isPlacedFor(known, { count, begins, align })
-    ? known
-    : placedFor(known, { count, begins, align }, row);
-  if (scroll !== known) setScroll(scroll);
-  const { top, height, place } = scroll;
+  const standing = standingFor(known, { count, here, openRow }, { row, overscan: OVERSCAN });
+  if (standing !== known) setStanding(standing);
+  const { top, height, placed, stop, keyed } = standing;
   const view = fixedWindow({ count, row, overscan: OVERSCAN, top, height });
-  const wanted = stop.begins === begins ? stop.row : begins;
-  const current = Math.min(Math.max(wanted, view.first), Math.max(view.end - 1, 0));
+  const current = Math.min(Math.max(stop, view.first), Math.max(view.end - 1, 0));
   useLayoutEffect(() => {
     const box = scroller.current;
     if (box === null) return undefined;
-    const watch = new ResizeObserver(() => setScroll((before) => scrolledTo(box, before)));
+    const watch = new ResizeObserver(() => setStanding((before) => scrolledTo(before, scrollOf(box))));
     watch.observe(box);
     return () => watch.disconnect();
   }, []);
   useLayoutEffect(() => {
-    if (place === undefined) return undefined;
     // Before the next picture and not now: to scroll, the browser has to lay out the whole page.
     const frame = requestAnimationFrame(() => {
-      if (scroller.current !== null) scroller.current.scrollTop = place.top;
+      if (scroller.current !== null) scroller.current.scrollTop = placed.top;
     });
     return () => cancelAnimationFrame(frame);
-  }, [place]);
+  }, [placed]);
   useEffect(() => {
     const button = scroller.current?.querySelector<HTMLElement>(`[data-index="${goal.current}"] button`);
     if (button === null || button === undefined) return;
@@ -67,7 +62,7 @@ export function FixedRows({ label, count, openRow, here, children }: VirtualRows
     if (next === undefined || next < 0 || next >= count) return;
     event.preventDefault();
     goal.current = next;
-    setStop({ begins, row: next });
+    setStanding((before) => ({ ...before, stop: next }));
     if (scroller.current !== null)
       scroller.current.scrollTop = scrollFor({ count, row, top, height }, next, 'nearest');
   };
@@ -76,12 +71,15 @@ export function FixedRows({ label, count, openRow, here, children }: VirtualRows
     <div
       ref={scroller}
       style={{ height: 'var(--rows-height, 320px)', maxHeight: 12_000, overflow: 'auto' }}
-      onScroll={({ currentTarget }) => setScroll((before) => scrolledTo(currentTarget, before))}
+      onScroll={({ currentTarget }) => {
+        const now = scrollOf(currentTarget);
+        setStanding((before) => scrolledTo(before, now));
+      }}
     >
       <ol aria-label={label} data-fixed style={{ position: 'relative', height: view.total }}>
         {Array.from({ length: view.end - view.first }, (_, i) => (
           <FixedRow
-            key={view.first + i}
+            key={view.first + i - keyed}
             index={view.first + i}
             count={count}
             height={row}
@@ -127,31 +125,9 @@ function FixedRow({ index, count, top, height, tabIndex, onKeyDown, draw }: Fixe
   );
 }
 
-/** What decides where a list begins: how long it is, the row it begins at, and how that row is brought into view. */
-type Placement = {
-  readonly count: number;
-  readonly begins: number;
-  readonly align: 'start' | 'nearest';
-};
-
-/** How far the list is scrolled, and where it was placed last. */
-type Scroll = {
-  readonly top: number;
-  readonly height: number;
-  readonly place?: Placement & { readonly top: number };
-};
-
-function isPlacedFor({ place }: Scroll, { count, begins, align }: Placement): boolean {
-  return place?.count === count && place.begins === begins && place.align === align;
-}
-
-function placedFor({ top, height }: Scroll, placement: Placement, row: number): Scroll {
-  const { count, begins, align } = placement;
-  const next = Math.max(0, scrollFor({ count, row, height, top }, begins, align));
-  return { top: next, height, place: { ...placement, top: next } };
-}
-
-/** The scroll as the scroller has it; the one before where that is the same, to a pixel. */
-function scrolledTo({ scrollTop: top, clientHeight: height }: HTMLElement, before: Scroll): Scroll {
-  return Math.abs(before.top - top) < 1 && before.height === height ? before : { ...before, top, height };
+function scrollOf({
+  scrollTop: top,
+  clientHeight: height,
+}: HTMLElement): Pick<ListStanding, 'top' | 'height'> {
+  return { top, height };
 }

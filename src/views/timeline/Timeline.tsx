@@ -105,6 +105,7 @@ function Drawn({ reading, index, matches, record }: DrawnProps) {
       aside={
         <EventList
           count={matches.total}
+          whole={index.columns.size}
           disputed={matches.disputed}
           rows={listedRows(picture, order, (event) =>
             listedEvent(event, picture, actorsById, { year, edition: info.created }),

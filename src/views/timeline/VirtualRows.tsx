@@ -40,7 +40,11 @@ export function VirtualRows({ label, count, keyAt, openRow, here, children }: Vi
   });
   const items = rows.getVirtualItems();
   const current = Math.min(Math.max(stop, items[0]?.index ?? 0), items.at(-1)?.index ?? 0);
+  const begun = useRef(-1);
   useEffect(() => {
+    // A row that is closed stays where it is.
+    if (openRow < 0 && begun.current === here) return;
+    begun.current = here;
     const row = openRow < 0 ? here : openRow;
     setStop(row);
     rows.scrollToIndex(row, { align: openRow < 0 ? 'start' : 'auto' });

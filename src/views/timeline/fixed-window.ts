@@ -34,13 +34,21 @@ export function fixedWindow(list: Scrolled & { readonly overscan: number }): Fix
   return { first: Math.min(first, end), end, offset: top - at + first * row, total };
 }
 
-/** Where to scroll to so that a row is in view: at its start, or as near to where it is as will do. */
+/**
+ * Where to scroll to so that a row is in view: at its start, or as near to where it is as will do; never beyond the ends of
+ * the list.
+ */
 export function scrollFor(list: Scrolled, index: number, align: 'start' | 'nearest'): number {
-  const { row, top, height } = list;
+  const { count, row, top, height } = list;
+  const most = Math.max(0, Math.min(count * row, HIGHEST) - height);
+  return Math.min(Math.max(0, wantedFor(list, index, align, Math.min(top, most))), most);
+}
+
+function wantedFor(list: Scrolled, index: number, align: 'start' | 'nearest', top: number): number {
+  const { row, height } = list;
   const stretch = stretchOf(list);
   const at = top * stretch;
   const begin = index * row;
-  if (align === 'start') return begin / stretch;
-  if (begin < at) return begin / stretch;
+  if (align === 'start' || begin < at) return begin / stretch;
   return begin + row > at + height ? (begin + row - height) / stretch : top;
 }

@@ -1,0 +1,63 @@
+import { fixedWindow, scrollFor } from './fixed-window.ts';
+
+/** The list that is shown: its length, the row it begins at while nothing is open, and the open row, -1 for none. */
+export type ShownList = { readonly count: number; readonly here: number; readonly openRow: number };
+
+/** Where a list of rows of one height stands. Lengths in pixels. */
+export type ListStanding = ShownList & {
+  readonly top: number;
+  /** Height of what is in view. */
+  readonly height: number;
+  /** Where it was placed last, for the scroller to follow; another object for each time. */
+  readonly placed: { readonly top: number };
+  /** The row at which the tab key stops. */
+  readonly stop: number;
+  /** The index of the row that has the key 0. */
+  readonly keyed: number;
+};
+
+/** How the rows are laid out. */
+export type RowLayout = { readonly row: number; readonly overscan: number };
+
+/** A list before it is placed or measured. */
+export const UNPLACED: Omit<ListStanding, 'height'> = {
+  count: 0,
+  here: 0,
+  openRow: -1,
+  top: 0,
+  placed: { top: 0 },
+  stop: 0,
+  keyed: 0,
+};
+
+/**
+ * Where a list stands once it is this one. Another list begins at its open row, else at `here`; its rows take over the
+ * keys of those in view, so that elements are kept and only their texts change. An opened row is brought into view, and a
+ * closed one stays there. The same object where nothing changed.
+ */
+export function standingFor(
+  before: ListStanding,
+  shown: ShownList,
+  { row, overscan }: RowLayout,
+): ListStanding {
+  const { count, here, openRow } = shown;
+  const { height } = before;
+  const same = count === before.count && here === before.here;
+  if (same && openRow === before.openRow) return before;
+  if (same && openRow < 0) return { ...before, openRow };
+  const begins = openRow < 0 ? here : openRow;
+  const align = openRow < 0 ? 'start' : 'nearest';
+  const top = scrollFor({ count, row, height, top: before.top }, begins, align);
+  const firstOf = (list: { readonly count: number; readonly top: number }) =>
+    fixedWindow({ row, overscan, height, ...list }).first;
+  const keyed = same ? before.keyed : firstOf({ count, top }) - (firstOf(before) - before.keyed);
+  return { ...shown, height, top, placed: { top }, stop: begins, keyed };
+}
+
+/** Where a list stands once it is scrolled, or its view has become higher; the same object where that is so, to a pixel. */
+export function scrolledTo(
+  before: ListStanding,
+  { top, height }: Pick<ListStanding, 'top' | 'height'>,
+): ListStanding {
+  return Math.abs(before.top - top) < 1 && before.height === height ? before : { ...before, top, height };
+}
