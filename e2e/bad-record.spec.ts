@@ -102,6 +102,63 @@ test.describe('bad events cost what is made of events', () => {
     await expect(desk.lowerHouse.title).toHaveText('The coalition is 13 seats short of a majority');
   });
 
+  test('the details of all that is no event stand, with their sources', async ({ desk, page }) => {
+    await removeFile(page, 'events');
+    const { panel } = desk;
+    const claims = panel.details.getByRole('region', { name: /\?$/ }).getByRole('listitem');
+    for (const { open, heading, says } of [
+      { open: 'group:cdp', heading: /^Constitutional Democratic Party/, says: '148 − 99 = +49 seats' },
+      { open: 'group:coalition', heading: 'The coalition in the Lower House', says: '196 + 24 = 220 seats' },
+      { open: 'figure:seats-groups-2024-10-09-ldp', heading: '258 seats', says: '9 October 2024' },
+      { open: 'figure:budget-2024-excl', heading: '¥7.7249 tn', says: 'Confidence' },
+    ]) {
+      await page.goto(`/?open=${open}`);
+      await expect(panel.heading).toHaveText(heading);
+      await expect(panel.details).toContainText(says);
+      await expect(panel.citations).not.toHaveCount(0);
+      await expect(panel.details.getByRole('alert')).toHaveCount(0);
+    }
+    await page.goto('/?open=disagreement:cdp-gain');
+    await expect(panel.heading).toHaveText(/^CDP gain/);
+    await expect(claims).toHaveCount(4);
+    await expect(claims.first().getByRole('link').or(claims.first().locator('cite'))).not.toHaveCount(0);
+  });
+
+  test('an event’s details say what is missing, and are there when it is mended', async ({ desk, page }) => {
+    await removeFile(page, 'events');
+    await page.goto('/?open=event:2024-07-28-security-consultative-committee');
+    const { panel } = desk;
+    await expect(panel.details.getByRole('alert')).toContainText('events.json');
+    await expect(panel.details.getByRole('alert')).toContainText('found no such file; expected the file');
+    await mendFile(page, 'events');
+    await panel.details.getByRole('button', { name: 'Retry' }).click();
+    await expect(panel.heading).toHaveText('Foreign and defense ministers’ 2+2 in Tokyo');
+  });
+
+  test('an actor keeps its offices, and says that its events are missing', async ({ desk, page }) => {
+    await removeFile(page, 'events');
+    await page.goto('/?open=actor:iwaya');
+    const { panel } = desk;
+    await expect(panel.heading).toHaveText('Iwaya Takeshi 岩屋毅');
+    await expect(panel.details.getByRole('region', { name: 'Offices' })).toContainText(
+      '1 Oct 2024 – 11 Nov 2024',
+    );
+    await expect(panel.details.getByRole('region', { name: 'Events' })).toContainText('events.json');
+    await panel.close.click();
+    await expect(panel.guide.getByRole('alert')).toContainText('events.json');
+    await expect(panel.guide.getByRole('button', { name: /^CDP gain/ })).toBeVisible();
+  });
+
+  test('slow events keep no figure waiting', async ({ desk, page }) => {
+    await delayFile(page, 'events', 5000);
+    await page.goto('/?open=figure:seats-groups-2024-10-09-ldp');
+    await expect(desk.panel.heading).toHaveText('258 seats');
+    await expect(desk.timeline.root.getByRole('status')).toHaveText('Reading events.json');
+    await page.goto('/?open=event:2024-07-28-security-consultative-committee');
+    await expect(desk.panel.details.getByRole('status')).toHaveText('Reading events.json');
+    await expect(desk.panel.heading).toHaveText('Foreign and defense ministers’ 2+2 in Tokyo');
+  });
+
   test('what the link asked for survives until the file is mended', async ({ desk, page }) => {
     await removeFile(page, 'events');
     await page.goto('/?actor=ishiba&theme=bilateral&asof=2024-11-15');

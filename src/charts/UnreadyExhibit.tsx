@@ -17,19 +17,21 @@ export type ShownFault = {
   readonly expected: string;
 };
 
-type UnreadyProps = {
-  /** Name of the view. */
-  readonly name: string;
-  readonly className?: string | undefined;
-} & (
+/** A record that is on its way, or not to be had. */
+type UnreadyState =
   | { readonly state: 'loading'; readonly files: readonly string[] }
   | {
       readonly state: 'failed';
       /** One for each file that cannot be used. */
       readonly errors: readonly { readonly faults: readonly ShownFault[] }[];
       readonly retry: () => void;
-    }
-);
+    };
+
+type UnreadyProps = UnreadyState & {
+  /** Name of the view. */
+  readonly name: string;
+  readonly className?: string | undefined;
+};
 
 /** A view whose record is not there: its own frame, and what it waits for or what is wrong; the other views work on. */
 export function UnreadyExhibit(props: UnreadyProps) {
@@ -39,14 +41,16 @@ export function UnreadyExhibit(props: UnreadyProps) {
         <h2>{props.name}</h2>
       </header>
       <div className={frame['body']}>
-        {props.state === 'loading' ? (
-          <Loading files={props.files} />
-        ) : (
-          <Failed faults={props.errors.flatMap((error) => error.faults)} onRetry={props.retry} />
-        )}
+        <UnreadyPart {...props} />
       </div>
     </section>
   );
+}
+
+/** What a view or a part of one waits for, or what is wrong with it and how to try again; without a frame of its own. */
+export function UnreadyPart(props: UnreadyState) {
+  if (props.state === 'loading') return <Loading files={props.files} />;
+  return <Failed faults={props.errors.flatMap((error) => error.faults)} onRetry={props.retry} />;
 }
 
 function Loading({ files }: { readonly files: readonly string[] }) {

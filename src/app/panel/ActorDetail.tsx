@@ -3,7 +3,9 @@ import { useMemo } from 'react';
 import { Shield } from 'lucide-react';
 
 import { Citation, Citations } from '#app/panel/Citations.tsx';
-import type { PanelRecord } from '#app/panel/panel-record.ts';
+import { MissingEvents } from '#app/panel/MissingEvents.tsx';
+import { UnreadyPart } from '#charts/UnreadyExhibit.tsx';
+import { useRecord } from '#data/use-record.ts';
 import type { Actor, Tenure } from '#domain/actors.ts';
 import { plain } from '#domain/amounts.ts';
 import { formatDate } from '#domain/dates.ts';
@@ -13,12 +15,17 @@ import { eventsOf } from '#domain/event-run.ts';
 import { withValue } from '#domain/event-values.ts';
 import { counted } from '#domain/number-words.ts';
 import type { Reading } from '#domain/reading.ts';
+import type { Resources } from '#domain/record.ts';
 import { covers, formerDefenseMinisters } from '#domain/tenures.ts';
 import { open, toggle, useDesk } from '#state/desk.ts';
 
 import styles from './Panel.module.css';
 
-type ActorDetailProps = { readonly id: string; readonly reading: Reading; readonly record: PanelRecord };
+const NEEDED = ['actors', 'offices', 'tenures', 'sources'] as const;
+
+type ActorRecord = Pick<Resources, (typeof NEEDED)[number]>;
+
+type ActorDetailProps = { readonly id: string; readonly reading: Reading };
 
 const KINDS = {
   person: 'Person',
@@ -28,7 +35,13 @@ const KINDS = {
 } as const;
 
 /** An actor: names, offices and parties with their dates, and its events under the selection. */
-export function ActorDetail({ id, reading, record }: ActorDetailProps) {
+export function ActorDetail({ id, reading }: ActorDetailProps) {
+  const source = useRecord(reading.info.id, NEEDED);
+  if (source.state !== 'ready') return <UnreadyPart {...source} />;
+  return <Read id={id} reading={reading} record={source.data} />;
+}
+
+function Read({ id, reading, record }: ActorDetailProps & { readonly record: ActorRecord }) {
   const chosen = useDesk((d) => d.selection.values.actor.includes(id));
   const actor = record.actors.find((a) => a.id === id);
   if (actor === undefined) return <p>No actor “{id}” in this record.</p>;
@@ -94,7 +107,7 @@ function markedForm(actor: Actor, form: string): string {
   return actor.aliases.some((a) => a.form === form && a.misspelled === true) ? `${form} (misprint)` : form;
 }
 
-function partyOf(actor: Actor, record: PanelRecord, day: string): string {
+function partyOf(actor: Actor, record: ActorRecord, day: string): string {
   const party = actor.memberships?.find((m) => covers(m, day))?.party;
   const name = record.actors.find((a) => a.id === party)?.name.short;
   return name === undefined ? '' : `, ${name}`;
@@ -109,7 +122,7 @@ function stretchOf({ start, end, status }: Tenure): string {
 }
 
 /** Where it is written that somebody held an office, unfolded when asked for. */
-function TenureSources({ tenure, record }: { readonly tenure: Tenure; readonly record: PanelRecord }) {
+function TenureSources({ tenure, record }: { readonly tenure: Tenure; readonly record: ActorRecord }) {
   const places = tenure.cite.length === 1 ? 'one place' : `${tenure.cite.length} places`;
   return (
     <details className={styles['written']}>
@@ -134,7 +147,14 @@ function EventsOf({ id, reading }: { readonly id: string; readonly reading: Read
     () => (index === undefined ? undefined : withValue(index.columns, 'actor', id)),
     [index, id],
   );
-  if (index === undefined || matches === undefined || bits === undefined) return null;
+  if (index === undefined || matches === undefined || bits === undefined) {
+    return (
+      <section className={styles['cites']} aria-label="Events">
+        <h4>Events</h4>
+        <MissingEvents packageId={reading.info.id} />
+      </section>
+    );
+  }
   const own = bits.slice();
   keepOnly(own, matches.bits);
   const events = eventsOf(own, (position) => index.events.at(position));

@@ -1,8 +1,8 @@
 import { Citations } from '#app/panel/Citations.tsx';
 import { DisagreementBox } from '#app/panel/DisagreementBox.tsx';
 import { FigureLink } from '#app/panel/FigureLink.tsx';
-import type { PanelRecord } from '#app/panel/panel-record.ts';
-import type { Chamber, Snapshot } from '#domain/chamber.ts';
+import type { HouseRecord } from '#app/panel/house-record.ts';
+import type { Snapshot } from '#domain/chamber.ts';
 import { formatDate } from '#domain/dates.ts';
 import { distinctCites } from '#domain/distinct-cites.ts';
 import { knownDisagreements } from '#domain/leads.ts';
@@ -19,10 +19,7 @@ import { useDesk } from '#state/desk.ts';
 
 import styles from './Panel.module.css';
 
-type CoalitionDetailProps = {
-  readonly reading: Reading;
-  readonly record: PanelRecord & { readonly chamber: Chamber };
-};
+type CoalitionDetailProps = { readonly reading: Reading; readonly record: HouseRecord };
 
 /** What the coalition held and holds: each total added up from its groups, the distance to the majority, and its disputes. */
 export function CoalitionDetail({ reading, record }: CoalitionDetailProps) {

@@ -2,7 +2,10 @@ import { TriangleAlert } from 'lucide-react';
 
 import { Citations } from '#app/panel/Citations.tsx';
 import { DisagreementBox } from '#app/panel/DisagreementBox.tsx';
-import type { PanelRecord } from '#app/panel/panel-record.ts';
+import { useAvailable } from '#app/use-available.ts';
+import type { Available } from '#app/use-available.ts';
+import { UnreadyPart } from '#charts/UnreadyExhibit.tsx';
+import { useRecord } from '#data/use-record.ts';
 import type { Actor } from '#domain/actors.ts';
 import { formatDate } from '#domain/dates.ts';
 import { facetHeading } from '#domain/facet-labels.ts';
@@ -11,15 +14,28 @@ import type { EventRecord } from '#domain/events.ts';
 import type { IndexedEvent } from '#domain/event-run.ts';
 import type { Matches } from '#domain/matches.ts';
 import type { Reading } from '#domain/reading.ts';
+import type { LoadedResources } from '#domain/record.ts';
 import { officesOf } from '#domain/tenures.ts';
 import { chooseOnly, open } from '#state/desk.ts';
 
 import styles from './Panel.module.css';
 
-type EventDetailProps = { readonly id: string; readonly reading: Reading; readonly record: PanelRecord };
+const NEEDED = ['events', 'actors', 'offices', 'tenures', 'themes', 'sources'] as const;
+
+type DetailRecord = Pick<LoadedResources, (typeof NEEDED)[number]> & Available;
+
+type EventDetailProps = { readonly id: string; readonly reading: Reading };
 
 /** An event: when, where, who in which office that day, what is disputed, where it is written. */
-export function EventDetail({ id, reading, record }: EventDetailProps) {
+export function EventDetail({ id, reading }: EventDetailProps) {
+  const source = useRecord(reading.info.id, NEEDED);
+  const available = useAvailable(reading.info.id);
+  if (source.state !== 'ready') return <UnreadyPart {...source} />;
+  if (reading.index === undefined) return <UnreadyPart state="loading" files={['events.json']} />;
+  return <Read id={id} reading={reading} record={{ ...source.data, ...available }} />;
+}
+
+function Read({ id, reading, record }: EventDetailProps & { readonly record: DetailRecord }) {
   const event = reading.index?.find(id)?.event;
   if (event === undefined) return <p>No event “{id}” in this record.</p>;
   const disagreement = record.disagreements?.find((d) => d.id === event.disagreement);
@@ -87,7 +103,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
-function actorOf(record: PanelRecord, id: string): Actor | undefined {
+function actorOf(record: DetailRecord, id: string): Actor | undefined {
   return record.actors.find((a) => a.id === id);
 }
 
@@ -107,7 +123,7 @@ type ActorLineProps = {
   readonly actor: Actor | undefined;
   readonly id: string;
   readonly day: string;
-  readonly record: PanelRecord;
+  readonly record: DetailRecord;
 };
 
 /** An actor with the office held on the day of the event. */

@@ -1,6 +1,8 @@
 import { Citations } from '#app/panel/Citations.tsx';
 import { DisagreementBox } from '#app/panel/DisagreementBox.tsx';
-import type { PanelRecord } from '#app/panel/panel-record.ts';
+import { useAvailable } from '#app/use-available.ts';
+import { UnreadyPart } from '#charts/UnreadyExhibit.tsx';
+import { useRecord } from '#data/use-record.ts';
 import { amount, confidenceWords } from '#domain/amounts.ts';
 import { formatDate, parseDate } from '#domain/dates.ts';
 import type { Figure, Operation } from '#domain/evidence.ts';
@@ -19,10 +21,14 @@ const SIGNS: Readonly<Record<Operation, string>> = {
   change: 'against',
 };
 
-type FigureDetailProps = { readonly id: string; readonly reading: Reading; readonly record: PanelRecord };
+const NEEDED = ['sources'] as const;
 
 /** A figure: its value, what it counts, when, since when it is known, how sure, from what it is computed, who says so. */
-export function FigureDetail({ id, reading, record }: FigureDetailProps) {
+export function FigureDetail({ id, reading }: { readonly id: string; readonly reading: Reading }) {
+  const source = useRecord(reading.info.id, NEEDED);
+  const record = useAvailable(reading.info.id);
+  if (source.state !== 'ready') return <UnreadyPart {...source} />;
+  const { sources } = source.data;
   const figures = allFigures(record, { edition: reading.info.created, knownBy: reading.knownBy });
   const figure = figures.get(id);
   if (figure === undefined) {
@@ -64,9 +70,9 @@ export function FigureDetail({ id, reading, record }: FigureDetailProps) {
       )}
       {figure.note !== undefined && <p className={styles['note']}>{figure.note}</p>}
       {disagreement !== undefined && (
-        <DisagreementBox disagreement={disagreement} sources={record.sources} chamber={record.chamber} />
+        <DisagreementBox disagreement={disagreement} sources={sources} chamber={record.chamber} />
       )}
-      <Citations cite={figure.cite} sources={record.sources} />
+      <Citations cite={figure.cite} sources={sources} />
     </>
   );
 }

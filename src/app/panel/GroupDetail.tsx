@@ -1,8 +1,7 @@
 import { Citations } from '#app/panel/Citations.tsx';
 import { DisagreementBox } from '#app/panel/DisagreementBox.tsx';
 import { FigureLink } from '#app/panel/FigureLink.tsx';
-import type { PanelRecord } from '#app/panel/panel-record.ts';
-import type { Chamber } from '#domain/chamber.ts';
+import type { HouseRecord } from '#app/panel/house-record.ts';
 import { signed } from '#domain/amounts.ts';
 import { formatDate } from '#domain/dates.ts';
 import { knownDisagreements } from '#domain/leads.ts';
@@ -12,11 +11,7 @@ import { open, useDesk } from '#state/desk.ts';
 
 import styles from './Panel.module.css';
 
-type GroupDetailProps = {
-  readonly id: string;
-  readonly reading: Reading;
-  readonly record: PanelRecord & { readonly chamber: Chamber };
-};
+type GroupDetailProps = { readonly id: string; readonly reading: Reading; readonly record: HouseRecord };
 
 /** A group of the Lower House: its change on the basis shown, computed before the reader's eyes, and every count of it. */
 export function GroupDetail({ id, reading, record }: GroupDetailProps) {
@@ -26,7 +21,7 @@ export function GroupDetail({ id, reading, record }: GroupDetailProps) {
   if (group === undefined) return <p>No group “{id}” in this record.</p>;
   const comparison = chamber.comparisons.find((c) => c.id === asked) ?? defaultComparison(chamber);
   const row = seatComparison(chamber, comparison).rows.find((r) => r.group.id === id);
-  const party = record.actors.find((a) => a.id === group.party);
+  const { party } = group;
   const counts = chamber.snapshots.flatMap((snapshot) => {
     const figure = seatsOf(snapshot, id);
     return figure === undefined || figure.knownOn > reading.knownBy ? [] : [{ snapshot, figure }];
@@ -79,7 +74,7 @@ export function GroupDetail({ id, reading, record }: GroupDetailProps) {
       </section>
       {party !== undefined && (
         <div className={styles['actions']}>
-          <button type="button" onClick={() => open({ kind: 'actor', id: party.id })}>
+          <button type="button" onClick={() => open({ kind: 'actor', id: party })}>
             The party
           </button>
         </div>

@@ -1,7 +1,9 @@
 import { ArrowRight, Compass, TriangleAlert } from 'lucide-react';
 
-import type { PanelRecord } from '#app/panel/panel-record.ts';
+import { MissingEvents } from '#app/panel/MissingEvents.tsx';
+import { useRecord } from '#data/use-record.ts';
 import { plain } from '#domain/amounts.ts';
+import type { EventIndex } from '#domain/event-index.ts';
 import { knownDisagreements } from '#domain/leads.ts';
 import { totalOf } from '#domain/matches.ts';
 import type { Reading } from '#domain/reading.ts';
@@ -10,20 +12,16 @@ import { decode } from '#state/url.ts';
 
 import styles from './Panel.module.css';
 
+const DISPUTES = ['disagreements'] as const;
+
 /** What the guide is read from: no part of the selection. */
-export type GuideProps = Pick<Reading, 'info' | 'knownBy'> & {
-  readonly index: Reading['index'];
-  readonly record: PanelRecord;
-};
+type GuideProps = Pick<Reading, 'info' | 'knownBy'> & { readonly index: Reading['index'] };
 
 /** Questions with live counts, where the sources disagree, and how to read the page. */
-export function Guide({ info, knownBy, index, record }: GuideProps) {
-  if (index === undefined) return null;
-  const questions = info.questions.map(({ text, search }) => {
-    const { desk } = decode(search);
-    return { text, desk, total: totalOf(index, { selection: desk.selection, knownBy }) };
-  });
-  const disputes = knownDisagreements(record.disagreements ?? [], knownBy)
+export function Guide({ info, knownBy, index }: GuideProps) {
+  const source = useRecord(info.id, DISPUTES);
+  const disagreements = source.state === 'ready' ? source.data.disagreements : [];
+  const disputes = knownDisagreements(disagreements, knownBy)
     .filter((d) => d.kind === 'basis')
     .slice(0, 3);
   return (
@@ -33,17 +31,11 @@ export function Guide({ info, knownBy, index, record }: GuideProps) {
       </p>
       <h3>Ask the record a question</h3>
       <p className={styles['summary']}>Each opens as a filter you can change or undo.</p>
-      <ul className={styles['questions']}>
-        {questions.map((q) => (
-          <li key={q.text}>
-            <button type="button" onClick={() => publish((now) => ({ ...now, ...q.desk }))}>
-              <span>{q.text}</span>
-              <strong>{q.total === undefined ? '' : plain(q.total)}</strong>
-              <ArrowRight size={14} aria-hidden />
-            </button>
-          </li>
-        ))}
-      </ul>
+      {index === undefined ? (
+        <MissingEvents packageId={info.id} />
+      ) : (
+        <Questions info={info} knownBy={knownBy} index={index} />
+      )}
       {disputes.length > 0 && (
         <section className={styles['dispute']} aria-label="Where the sources disagree">
           <h4>
@@ -71,5 +63,28 @@ export function Guide({ info, knownBy, index, record }: GuideProps) {
         source; a dotted line under it means that it is computed here.
       </p>
     </>
+  );
+}
+
+type QuestionsProps = Pick<GuideProps, 'info' | 'knownBy'> & { readonly index: EventIndex };
+
+/** The questions of the package, each with the number of events that answer it. */
+function Questions({ info, knownBy, index }: QuestionsProps) {
+  const questions = info.questions.map(({ text, search }) => {
+    const { desk } = decode(search);
+    return { text, desk, total: totalOf(index, { selection: desk.selection, knownBy }) };
+  });
+  return (
+    <ul className={styles['questions']}>
+      {questions.map((q) => (
+        <li key={q.text}>
+          <button type="button" onClick={() => publish((now) => ({ ...now, ...q.desk }))}>
+            <span>{q.text}</span>
+            <strong>{q.total === undefined ? '' : plain(q.total)}</strong>
+            <ArrowRight size={14} aria-hidden />
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -2,20 +2,14 @@ import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 
 import { ActorDetail } from '#app/panel/ActorDetail.tsx';
-import { CoalitionDetail } from '#app/panel/CoalitionDetail.tsx';
 import { DisagreementDetail } from '#app/panel/DisagreementDetail.tsx';
 import { EventDetail } from '#app/panel/EventDetail.tsx';
 import { FigureDetail } from '#app/panel/FigureDetail.tsx';
-import { GroupDetail } from '#app/panel/GroupDetail.tsx';
+import { HouseDetail } from '#app/panel/HouseDetail.tsx';
 import { Guide } from '#app/panel/Guide.tsx';
-import type { GuideProps } from '#app/panel/Guide.tsx';
-import { usePanelRecord } from '#app/panel/panel-record.ts';
-import type { PanelRecord } from '#app/panel/panel-record.ts';
-import { UnreadyExhibit } from '#charts/UnreadyExhibit.tsx';
 import { plain } from '#domain/amounts.ts';
 import type { Reading } from '#domain/reading.ts';
 import type { Reference } from '#domain/reference.ts';
-import { COALITION } from '#domain/seats.ts';
 import { closePanel, open, useDesk } from '#state/desk.ts';
 
 import styles from './Panel.module.css';
@@ -32,31 +26,20 @@ const KIND_NAMES: Readonly<Record<Reference['kind'], string>> = {
 export function Panel({ reading }: { readonly reading: Reading }) {
   const shown = useDesk((d) => d.open);
   const { info, knownBy, index } = reading;
-  if (shown === undefined) return <Start info={info} knownBy={knownBy} index={index} />;
-  return <Opened shown={shown} reading={reading} />;
-}
-
-/** The guide; it does not depend on the selection. */
-function Start({ info, knownBy, index }: Omit<GuideProps, 'record'>) {
-  const source = usePanelRecord(info.id);
-  if (source.state !== 'ready') return <UnreadyExhibit name="Details" {...source} />;
-  return (
-    <section className={styles['panel']} aria-label="Start here">
-      <div className={styles['body']}>
-        <Guide info={info} knownBy={knownBy} index={index} record={source.data} />
-      </div>
-    </section>
-  );
-}
-
-function Opened({ shown, reading }: { readonly shown: Reference; readonly reading: Reading }) {
-  const source = usePanelRecord(reading.info.id);
-  if (source.state !== 'ready') return <UnreadyExhibit name="Details" {...source} />;
+  if (shown === undefined) {
+    return (
+      <section className={styles['panel']} aria-label="Start here">
+        <div className={styles['body']}>
+          <Guide info={info} knownBy={knownBy} index={index} />
+        </div>
+      </section>
+    );
+  }
   return (
     <section className={styles['panel']} data-open aria-label="Details">
       <PanelBar shown={shown} reading={reading} />
       <div className={styles['body']}>
-        <Detail shown={shown} reading={reading} record={source.data} />
+        <Detail shown={shown} reading={reading} />
       </div>
     </section>
   );
@@ -99,39 +82,18 @@ function PanelBar({ shown, reading }: { readonly shown: Reference; readonly read
   );
 }
 
-type DetailProps = { readonly shown: Reference; readonly reading: Reading; readonly record: PanelRecord };
-
-function Detail({ shown, reading, record }: DetailProps): ReactNode {
+/** Each kind asks for the files it is read from, so that a bad one costs no other kind. */
+function Detail({ shown, reading }: { readonly shown: Reference; readonly reading: Reading }): ReactNode {
   switch (shown.kind) {
     case 'event':
-      return <EventDetail id={shown.id} reading={reading} record={record} />;
+      return <EventDetail id={shown.id} reading={reading} />;
     case 'actor':
-      return <ActorDetail id={shown.id} reading={reading} record={record} />;
+      return <ActorDetail id={shown.id} reading={reading} />;
     case 'group':
-      return <GroupOrCoalition id={shown.id} reading={reading} record={record} />;
+      return <HouseDetail id={shown.id} reading={reading} />;
     case 'figure':
-      return <FigureDetail id={shown.id} reading={reading} record={record} />;
+      return <FigureDetail id={shown.id} reading={reading} />;
     case 'disagreement':
-      return <DisagreementDetail id={shown.id} record={record} />;
+      return <DisagreementDetail id={shown.id} packageId={reading.info.id} />;
   }
-}
-
-/** Both need the file of the Lower House, which may be the one that cannot be read. */
-function GroupOrCoalition({ id, reading, record }: Omit<DetailProps, 'shown'> & { readonly id: string }) {
-  const { chamber } = record;
-  if (chamber === undefined) {
-    return (
-      <p>
-        {record.loading
-          ? 'Reading chamber.json'
-          : 'The file of the Lower House, chamber.json, cannot be read.'}
-      </p>
-    );
-  }
-  const whole = { ...record, chamber };
-  return id === COALITION ? (
-    <CoalitionDetail reading={reading} record={whole} />
-  ) : (
-    <GroupDetail id={id} reading={reading} record={whole} />
-  );
 }
