@@ -172,6 +172,14 @@ test('the list, the lanes and the details speak of the same events', async ({
   await expect.poll(() => datesOf(desk)).toEqual({ from: '1999-04-01', to: '1999-06-30' });
   const spring = naive.matching({ theme: ['energy'], ...datesOf(desk) });
   await expect(desk.timeline.listTitle).toHaveText(`${number(spring.length)} events`);
+  await expect(desk.timeline.bar).toHaveCount(0);
+  await expect(desk.timeline.focusedMark).toHaveAccessibleName(/1999/);
+  await expect(desk.timeline.focusedMark).toHaveAttribute('data-lane', '1');
+  await page.keyboard.press('Control+z');
+  await expect(desk.timeline.bar).toBeFocused();
+  await expect(desk.timeline.bar).toHaveAccessibleName(/^Trade, /);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(desk.timeline.focusedMark).toHaveAttribute('data-lane', '1');
   await desk.timeline.goTo('Home');
   await expect(desk.timeline.rowAt(1)).toContainText(spring.at(-1)?.title.en ?? '');
   await desk.rail.clear.click();

@@ -20,6 +20,8 @@ export class Timeline extends Exhibit {
   readonly marks: Locator;
   /** The bar of crowded lanes that has the tab stop. */
   readonly bar: Locator;
+  /** What has the focus on the lanes. */
+  readonly focusedMark: Locator;
   readonly order: Locator;
   readonly list: Locator;
   readonly listTitle: Locator;
@@ -39,6 +41,7 @@ export class Timeline extends Exhibit {
     this.lanesBy = root.getByRole('combobox', { name: 'Lanes by' });
     this.marks = root.getByRole('group', { name: 'Events on lanes' }).getByRole('button');
     this.bar = this.marks.and(page.getByRole('button', { name: /: [\d,]+ (of [\d,]+ )?events?$/ }));
+    this.focusedMark = this.marks.and(page.locator(':focus'));
     this.order = root.getByRole('combobox', { name: 'Order of the list' });
     this.list = root.getByRole('list', { name: 'Matching events' });
     this.listTitle = root.getByRole('heading', { level: 3 });

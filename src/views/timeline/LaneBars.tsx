@@ -19,6 +19,8 @@ type LaneBarsProps = {
   readonly counts: LaneBins;
   readonly rows: LaneRows;
   readonly scale: TimeScale;
+  /** The lane that has the focus, if any has. */
+  readonly focusedLane: number | undefined;
   /** Chooses the days of a bar. */
   readonly onDays: (days: Days) => void;
 };
@@ -33,9 +35,9 @@ const LEAST = 1;
  * The events of lanes as counts, on one scale for all lanes: where there are too many to tell them apart. One tab stop;
  * the arrow keys go from bar to bar, Home and End to the ends of a lane, Enter chooses the days of a bar, as a click does.
  */
-export function LaneBars({ lanes, counts, rows, scale, onDays }: LaneBarsProps) {
+export function LaneBars({ lanes, counts, rows, scale, focusedLane, onDays }: LaneBarsProps) {
   const { bins, all, matching, most } = counts;
-  const [at, setAt] = useState<Cell>({ lane: 0, bin: 0 });
+  const [at, setAt] = useState<Cell>({ lane: focusedLane ?? 0, bin: 0 });
   const focused = useRef<SVGRectElement>(null);
   const held = useRef(false);
   const cell = { lane: Math.min(at.lane, lanes.length - 1), bin: Math.min(at.bin, bins.bins.length - 1) };
@@ -94,6 +96,7 @@ export function LaneBars({ lanes, counts, rows, scale, onDays }: LaneBarsProps) 
           key={`${cell.lane} ${cell.bin}`}
           ref={focused}
           className={styles['cell']}
+          data-lane={cell.lane}
           role="button"
           tabIndex={0}
           aria-label={cellLabel(lanes, counts, cell)}

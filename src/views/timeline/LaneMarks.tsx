@@ -25,6 +25,8 @@ export type LaneMarksProps = {
   readonly filtered: boolean;
   /** Position of the event that is open in the panel. */
   readonly openPosition: number | undefined;
+  /** The lane that has the focus, if any has: its first mark is the first stop. */
+  readonly focusedLane: number | undefined;
   /** The accessible name of a mark. */
   readonly nameOf: (mark: EventMark) => string;
   /** What is shown when a mark is pointed at. */
@@ -33,9 +35,11 @@ export type LaneMarksProps = {
 };
 
 /** The marks as buttons behind one tab stop: arrow left and right, Home and End lead through them, Enter opens. */
-
-export function LaneMarks({ marks, filtered, openPosition, nameOf, tipOf, onMark }: LaneMarksProps) {
-  const [stop, setStop] = useState<string>();
+export function LaneMarks(props: LaneMarksProps) {
+  const { marks, filtered, openPosition, focusedLane, nameOf, tipOf, onMark } = props;
+  const [stop, setStop] = useState(
+    focusedLane === undefined ? undefined : firstNear(marks, focusedLane)?.key,
+  );
   const group = useRef<SVGGElement>(null);
   const at = marks.findIndex((m) => m.key === stop);
   const current = Math.max(at, 0);
@@ -63,6 +67,7 @@ export function LaneMarks({ marks, filtered, openPosition, nameOf, tipOf, onMark
               key={key}
               className={styles['mark']}
               data-key={key}
+              data-lane={laid.lane}
               data-open={isOpen || undefined}
               role="button"
               tabIndex={marks[current]?.key === key ? 0 : -1}
@@ -98,6 +103,13 @@ export function LaneMarks({ marks, filtered, openPosition, nameOf, tipOf, onMark
         })}
     </g>
   );
+}
+
+/** The first mark of a lane, or of the lane nearest to it that has any. */
+function firstNear(marks: readonly LaidMark[], lane: number): LaidMark | undefined {
+  const away = (mark: LaidMark) => Math.abs(mark.lane - lane);
+  const least = marks.reduce((nearest, mark) => Math.min(nearest, away(mark)), Infinity);
+  return marks.find((mark) => away(mark) === least);
 }
 
 function shapeOf({ events, thin, ahead }: EventMark): Shape {

@@ -1,4 +1,5 @@
-import { useId } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
+import type { FocusEvent } from 'react';
 
 import type { Days } from '#domain/bins.ts';
 import type { Bits } from '#domain/bitset.ts';
@@ -16,7 +17,7 @@ import { LABEL_COLUMN, RIGHT_MARGIN, timeScale } from './plot.ts';
 import type { Seam } from './seams.ts';
 import styles from './LanesChart.module.css';
 
-type LanesProps = Omit<LaneMarksProps, 'marks'> & {
+type LanesProps = Omit<LaneMarksProps, 'marks' | 'focusedLane'> & {
   readonly width: number;
   readonly height: number;
   readonly lanes: readonly Lane[];
@@ -43,11 +44,13 @@ const AXIS = 17;
 
 /**
  * The events on lanes, over the days that the brush covers. Marks are buttons behind one tab stop: arrow left and right
- * go from mark to mark in the order of time across all lanes, Enter opens.
+ * go from mark to mark in the order of time across all lanes, Enter opens. Where bars give way to marks, or marks to
+ * others, the focus stays on its lane.
  */
 export function LanesChart(props: LanesProps) {
   const { width, height, lanes, crowd, shown, overview, asOf, filtered, chosen, onLane } = props;
   const hatch = useId();
+  const { group, lane: focusedLane, onFocus, onBlur } = useKeptFocus();
   const scale = timeScale(shown, LABEL_COLUMN, width - RIGHT_MARGIN);
   const above = timeScale(overview, LABEL_COLUMN, width - RIGHT_MARGIN);
   const top = LEADS + LABELS;
@@ -115,28 +118,42 @@ export function LanesChart(props: LanesProps) {
             asOf={asOf}
           />
         </g>
-        {crowd === undefined ? (
-          <MarkedLanes
-            {...{ lanes, scale, asOf, asOfX, filtered }}
-            rows={{ top, height: laneHeight }}
-            index={props.index}
-            matching={props.matching}
-            openPosition={props.openPosition}
-            nameOf={props.nameOf}
-            tipOf={props.tipOf}
-            onMark={props.onMark}
-          />
-        ) : (
-          <LaneBars
-            {...{ lanes, scale }}
-            rows={{ top, height: laneHeight }}
-            counts={crowd}
-            onDays={props.onDays}
-          />
-        )}
+        <g ref={group} onFocus={onFocus} onBlur={onBlur}>
+          {crowd === undefined ? (
+            <MarkedLanes
+              {...{ lanes, scale, asOf, asOfX, filtered, focusedLane }}
+              rows={{ top, height: laneHeight }}
+              index={props.index}
+              matching={props.matching}
+              openPosition={props.openPosition}
+              nameOf={props.nameOf}
+              tipOf={props.tipOf}
+              onMark={props.onMark}
+            />
+          ) : (
+            <LaneBars
+              {...{ lanes, scale, focusedLane }}
+              rows={{ top, height: laneHeight }}
+              counts={crowd}
+              onDays={props.onDays}
+            />
+          )}
+        </g>
       </svg>
     </div>
   );
+}
+
+/** Keeps the focus in a group when what had it is no longer drawn: its tab stop then has it. */
+function useKeptFocus() {
+  const group = useRef<SVGGElement>(null);
+  const [lane, setLane] = useState<number>();
+  useLayoutEffect(() => {
+    if (lane === undefined || group.current?.contains(document.activeElement) === true) return;
+    group.current?.querySelector<SVGElement>('[tabindex="0"]')?.focus();
+  });
+  const onFocus = ({ target }: FocusEvent<SVGElement>) => setLane(Number(target.dataset['lane']));
+  return { group, lane, onFocus, onBlur: () => setLane(undefined) };
 }
 
 type LaneNameProps = {

@@ -55,6 +55,7 @@ export function MarkedLanes(props: MarkedLanesProps) {
         marks={marks}
         filtered={filtered}
         openPosition={props.openPosition}
+        focusedLane={props.focusedLane}
         nameOf={props.nameOf}
         tipOf={props.tipOf}
         onMark={props.onMark}
