@@ -68,6 +68,18 @@ export const faultAt = (
   };
 };
 
+/** The fault of a file that is longer than its package says: it has more bytes than these. */
+export const oversizeFault = (
+  file: string,
+  { bytes, announced }: { readonly bytes: number; readonly announced: number },
+): RecordFault => ({
+  file,
+  pointer: '',
+  found: `more than ${bytes} bytes`,
+  expected: `the ${announced} bytes that datapackage.json announces`,
+  rule: 'size',
+});
+
 const TYPES: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a number',

@@ -1,6 +1,7 @@
 import type { FromWorker, ReadEvents, ToWorker } from './event-mail.ts';
 import { noteEventLoading } from './event-loading.ts';
 import type { DoubtChoice, EventContext, EventCount } from './event-reader.ts';
+import { oversizeFault } from './fault.ts';
 import { dataAddress } from './load.ts';
 import { RecordError } from './record-error.ts';
 import { latestOnly } from './latest-only.ts';
@@ -86,7 +87,7 @@ export const largeEvents = ({ path, info, context }: LargeFile): Promise<LargeEv
           const [first, ...others] = data.count.faults;
           fail(
             first === undefined
-              ? faulty(oversize(data.count))
+              ? faulty(oversizeFault('events.json', data.count))
               : new RecordError('schema', [first, ...others]),
           );
           break;
@@ -109,14 +110,6 @@ export const largeEvents = ({ path, info, context }: LargeFile): Promise<LargeEv
   });
 
 const faulty = (fault: RecordError['faults'][number]): RecordError => new RecordError('schema', [fault]);
-
-const oversize = ({ bytes, announced }: EventCount): RecordError['faults'][number] => ({
-  file: 'events.json',
-  pointer: '',
-  found: `more than ${bytes} bytes`,
-  expected: `the ${announced} bytes that datapackage.json announces`,
-  rule: 'size',
-});
 
 /** The index of events that a worker read. */
 const indexOf = (

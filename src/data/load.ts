@@ -1,3 +1,4 @@
+import { oversizeFault } from './fault.ts';
 import { readJson } from './read.ts';
 import type { Reading } from './read.ts';
 import { fileError, RecordError } from './record-error.ts';
@@ -61,24 +62,14 @@ export async function* byteChunks(file: string, address: string): AsyncGenerator
 const TOLERANCE = 2;
 const TOLERATED_BYTES = 1 << 20;
 
-const fetchText = async ({ file, path, announced }: DataFile<unknown>): Promise<string> => {
+const fetchText = async ({ file, path, announced = Infinity }: DataFile<unknown>): Promise<string> => {
   const decoder = new TextDecoder();
-  const most = announced === undefined ? Infinity : announced * TOLERANCE + TOLERATED_BYTES;
+  const most = announced * TOLERANCE + TOLERATED_BYTES;
   let text = '';
   let bytes = 0;
   for await (const chunk of byteChunks(file, dataAddress(path))) {
     bytes += chunk.byteLength;
-    if (bytes > most) {
-      throw new RecordError('schema', [
-        {
-          file,
-          pointer: '',
-          found: `more than ${most} bytes`,
-          expected: `the ${announced} bytes that datapackage.json announces`,
-          rule: 'size',
-        },
-      ]);
-    }
+    if (bytes > most) throw new RecordError('schema', [oversizeFault(file, { bytes: most, announced })]);
     text += decoder.decode(chunk, { stream: true });
   }
   return text + decoder.decode();
