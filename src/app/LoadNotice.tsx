@@ -121,6 +121,7 @@ const CHOICES: Readonly<Record<Extract<EventLoading, { state: 'doubt' }>['doubt'
   {
     faulty: ['go on', 'stop', 'give up'],
     oversize: ['go on', 'stop', 'give up'],
+    'runs on': ['stop', 'give up'],
     'cut off': ['stop', 'give up'],
   };
 
@@ -138,9 +139,13 @@ function choiceText(choice: DoubtChoice, doubt: keyof typeof CHOICES, { read }: 
 function doubtText(doubt: keyof typeof CHOICES, { bytes, announced, leftOut, read }: EventCount): string {
   switch (doubt) {
     case 'faulty':
+      if (leftOut === 0)
+        return `events.json: the list of its records is not written as it must be, ${eventCount(read)} so far. Reading waits.`;
       return `events.json: ${leftOut === 1 ? 'a record is' : `${plain(leftOut)} records are`} not as they must be, ${eventCount(read)} are. Reading waits.`;
     case 'oversize':
       return `events.json is larger than its package says: ${megabytes(bytes)} MB so far, ${megabytes(announced)} announced. Reading waits.`;
+    case 'runs on':
+      return `events.json goes on after the end of its list of ${eventCount(read)}.`;
     case 'cut off':
       return `events.json ends in the middle, after ${eventCount(read)}.`;
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { readEvents } from './event-reader.ts';
 import type { DoubtChoice, EventCount } from './event-reader.ts';
+import { faultLine } from './fault.ts';
 import { SMALL_INFO, SMALL_RECORD } from './small-record.ts';
 import type { EventRecord } from '#domain/events.ts';
 
@@ -321,5 +322,71 @@ describe('a file cut off in the middle', () => {
     expect(doubts).toEqual(['faulty', 'cut off']);
     expect(count).toMatchObject({ read: 898, leftOut: 1 });
     expect(lines).toEqual(['call-10 /10/date "soon"', 'the end of the file inside record 899']);
+  });
+});
+
+describe('a list that is not written as it must be', () => {
+  const [zero = '', one = '', two = ''] = records(3).map((record) => JSON.stringify(record));
+
+  it.each([
+    [`[${zero},,${one},${two}]`, 'found "," after record 0, expected a value'],
+    [`[${zero},${one},${two},]`, 'found "]" after record 2, expected a value'],
+    [`[,${zero},${one},${two}]`, 'found "," before record 0, expected a value or "]"'],
+    [`[${zero},${one}\n${two}]`, 'found "{" after record 1, expected "," or the end of the list or object'],
+    [`data = [${zero},${one},${two}]`, 'found "d" before the list of events, expected "["'],
+  ])('is asked about, and loses no record: %#', async (text, line) => {
+    const { doubts, count, end, entered } = await read(text);
+    expect(count.faults.map(faultLine)).toEqual([`events.json: ${line}`]);
+    expect(doubts).toEqual(['faulty']);
+    expect(count).toMatchObject({ read: 3, leftOut: 0 });
+    expect([end, entered]).toEqual(['whole', records(3)]);
+  });
+
+  it.each([
+    [',', 'found "," after the list of events, which ends with record 2, expected the end of the file'],
+    [
+      'é',
+      'found a byte 195 after the list of events, which ends with record 2, expected the end of the file',
+    ],
+  ])('is asked about where it goes on after its end, and read no further: %s', async (sign, line) => {
+    const text = `[${zero},${one},${two}]\n ${sign}${' '.repeat(50_000)}`;
+    const { doubts, count, end, entered, pulled } = await read(text, { choices: ['stop'] });
+    expect(count.faults.map(faultLine)).toEqual([`events.json: ${line}`]);
+    expect([doubts, end, entered]).toEqual([['runs on'], 'stopped', records(3)]);
+    expect(pulled).toBe(1);
+    expect((await read(text, { choices: ['give up'] })).end).toBe('given up');
+  });
+
+  it('is not asked about for the blanks after its end', async () => {
+    expect(await read(`[]${' \n'.repeat(20_000)}`)).toMatchObject({ doubts: [], end: 'whole' });
+    const empty = await read('[] x', { choices: ['stop'] });
+    expect(empty.lines).toEqual(['"x" after the list of events, which is empty']);
+  });
+});
+
+describe('a record that lacks a quote', () => {
+  const LAYOUTS: readonly (readonly [string, (list: readonly unknown[]) => string])[] = [
+    ['a line each', (list) => `[\n${list.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`],
+    ['over many lines', (list) => JSON.stringify(list, null, 2)],
+  ];
+
+  it.each(LAYOUTS)('costs only itself where records lie on %s', async (_, write) => {
+    const text = write(records(3000)).replace('Mori calls, no. 1000"', 'Mori calls, no. 1000');
+    const { doubts, count, end, entered, lines } = await read(text);
+    expect(entered.map(({ id }) => id)).toEqual(
+      records(3000).flatMap(({ id }) => (id === 'call-1000' ? [] : [id])),
+    );
+    expect([doubts, end]).toEqual([['faulty'], 'whole']);
+    expect(count).toMatchObject({ read: 2999, leftOut: 1 });
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^\/1000\/title\S* .* of the record$/);
+  });
+
+  it('takes the rest of a file of a single line with it, and says so', async () => {
+    const text = written(records(3000)).replace('Mori calls, no. 1000"', 'Mori calls, no. 1000');
+    const { doubts, count, end, lines } = await read(text, { choices: ['go on', 'stop'] });
+    expect([doubts, end]).toEqual([['faulty', 'cut off'], 'stopped']);
+    expect(count).toMatchObject({ read: 1000, leftOut: 1 });
+    expect(lines.at(-1)).toBe('the end of the file inside record 1000');
   });
 });

@@ -1,6 +1,8 @@
 import type { RecordFault } from './fault.ts';
 import { JsonElements } from './json-elements.ts';
+import type { ListParts } from './json-elements.ts';
 import { readJson, readResource } from './read.ts';
+import { EXPECTED } from './syntax.ts';
 import { pieceFaults } from '#data/rules/record.ts';
 import type { EventRecord } from '#domain/events.ts';
 import type { PackageInfo, Resources } from '#domain/record.ts';
@@ -21,8 +23,11 @@ export type EventCount = {
   readonly faults: readonly RecordFault[];
 };
 
-/** Why reading waits for a choice: a record is faulty, the file goes on beyond its size, or it stops in the middle. */
-export type Doubt = 'faulty' | 'oversize' | 'cut off';
+/**
+ * Why reading waits for a choice: a record or the list itself is faulty, the file goes on beyond its size or beyond the
+ * end of its list, or it stops in the middle.
+ */
+export type Doubt = 'faulty' | 'oversize' | 'runs on' | 'cut off';
 
 /** What is done about it: reading goes on without what is faulty, stops with what has been read, or gives the file up. */
 export type DoubtChoice = 'go on' | 'stop' | 'give up';
@@ -43,7 +48,10 @@ export type EventReading = {
   readonly choose: (doubt: Doubt, count: EventCount) => Promise<DoubtChoice>;
 };
 
-/** How a reading ended: all was read, or the file was cut off or the reader stopped; and what it came to. */
+/**
+ * How a reading ended: all was read, or it was not, because the file was cut off or ran on or the reader stopped; and what
+ * it came to.
+ */
 export type EventReadingEnd = { readonly end: 'whole' | 'stopped' | 'given up'; readonly count: EventCount };
 
 const FILE = 'events.json';
@@ -55,13 +63,17 @@ const TOLERANCE = 1.25;
 
 /**
  * Reads a file of events as it arrives, a piece at a time, so that its size costs no memory but that of the events kept.
- * A record that is faulty is left out and counted; the first one is asked about, as is a file that is longer than
- * announced or ends in the middle.
+ * A record that is faulty is left out and counted, a sign too many between two records passed over; the first fault is
+ * asked about, as is a file that is longer than announced, goes on after the end of its list, or ends in the middle.
  */
 export async function readEvents(reading: EventReading): Promise<EventReadingEnd> {
   const { announced, choose, onCount } = reading;
   const elements = new JsonElements();
   const piece = new Piece(reading);
+  const parts: ListParts = {
+    element: (element) => piece.add(element),
+    slip: (byte, want) => piece.noteSlip(byte, want),
+  };
   let bytes = 0;
   let limit = announced * TOLERANCE;
   let tolerant = false;
@@ -75,9 +87,9 @@ export async function readEvents(reading: EventReading): Promise<EventReadingEnd
   };
   for await (const chunk of reading.chunks) {
     bytes += chunk.byteLength;
-    elements.take(chunk, (element) => piece.add(element));
+    elements.take(chunk, parts);
     onCount(count());
-    if (!tolerant && piece.sums().leftOut > 0) {
+    if (!tolerant && piece.sums().faults.length > 0) {
       const end = await asked('faulty');
       if (end) return end;
       tolerant = true;
@@ -87,15 +99,16 @@ export async function readEvents(reading: EventReading): Promise<EventReadingEnd
       if (end) return end;
       limit = bytes * 2;
     }
-    if (elements.isComplete) break;
+    if (elements.beyond !== undefined) break;
   }
   piece.check();
-  if (!elements.isComplete) {
-    piece.cutOff(elements.isInside);
-    const choice = await choose('cut off', count());
+  if (elements.beyond !== undefined || !elements.isComplete) {
+    const doubt = elements.beyond === undefined ? 'cut off' : 'runs on';
+    piece.noteEnd(elements);
+    const choice = await choose(doubt, count());
     return ended(choice === 'give up' ? 'given up' : 'stopped');
   }
-  if (!tolerant && piece.sums().leftOut > 0) {
+  if (!tolerant && piece.sums().faults.length > 0) {
     const end = await asked('faulty');
     if (end) return end;
   }
@@ -133,14 +146,29 @@ class Piece {
     if (this.#raw.length === PIECE) this.check();
   }
 
-  cutOff(inside: boolean): void {
-    this.#note({
-      file: FILE,
-      pointer: '',
-      found: inside ? `the end of the file inside record ${this.#next}` : 'the end of the file',
-      expected: 'the end of the list of events',
-      rule: 'syntax',
-    });
+  /** Notes a byte that may not stand between two records. */
+  noteSlip(byte: number, want: Parameters<ListParts['slip']>[1]): void {
+    const last = this.#next - 1;
+    if (want === 'list') this.#noteOfList(`${signOf(byte)} before the list of events`, '"["');
+    else
+      this.#noteOfList(
+        `${signOf(byte)} ${last < 0 ? 'before record 0' : `after record ${last}`}`,
+        EXPECTED[want],
+      );
+  }
+
+  /** Notes that a list goes on after its end, or ends too early. */
+  noteEnd({ beyond, isInside, isDamaged }: JsonElements): void {
+    if (beyond === undefined) {
+      const record = isDamaged ? this.#next - 1 : this.#next;
+      this.#noteOfList(
+        isInside ? `the end of the file inside record ${record}` : 'the end of the file',
+        'the end of the list of events',
+      );
+    } else {
+      const last = this.#next === 0 ? 'is empty' : `ends with record ${this.#next - 1}`;
+      this.#noteOfList(`${signOf(beyond)} after the list of events, which ${last}`, EXPECTED.nothing);
+    }
   }
 
   /** Holds what was added against the schema and the rules, and enters what is right. */
@@ -201,10 +229,18 @@ class Piece {
     for (const fault of faults) this.#note(fault);
   }
 
+  #noteOfList(found: string, expected: string): void {
+    this.#note({ file: FILE, pointer: '', found, expected, rule: 'syntax' });
+  }
+
   #note(fault: RecordFault): void {
     if (this.#faults.length < MOST_FAULTS) this.#faults.push(fault);
   }
 }
+
+/** A byte as a fault quotes it; one that is no sign of its own by its number. */
+const signOf = (byte: number): string =>
+  byte > 0x20 && byte < 0x7f ? JSON.stringify(String.fromCodePoint(byte)) : `a byte ${byte}`;
 
 /** A fault of a record that is no JSON, read by itself, as one of the file. */
 const ofRecord = (fault: RecordFault, place: number): RecordFault => ({

@@ -14,7 +14,19 @@ const isJson = (text: string): boolean => {
 describe('a text that stops being JSON', () => {
   it.each([
     ['', '', 'the end of the file at line 1, column 1', 'a value'],
-    ['[\n  {"id": "a", "date": "2024', '/0/date', '"\\"" at line 2, column 23', 'a value'],
+    [
+      '[\n  {"id": "a", "date": "2024',
+      '/0/date',
+      'a text without its closing quote at line 2, column 23',
+      'a value',
+    ],
+    [
+      '[\n  {"id": "a, b\n  }\n]',
+      '/0/id',
+      'a text without its closing quote at line 2, column 10',
+      'a value',
+    ],
+    ['["\\x"]', '/0', '"\\"" at line 1, column 2', 'a value or "]"'],
     [
       '[\n  {"id": "a"},\n  {"id": "b", "actors": [1, 2',
       '/1/actors/1',

@@ -11,9 +11,11 @@ const TOKEN = new RegExp(
 );
 const BLANK = /[ \t\n\r]*/y;
 
-type Want = 'value' | 'value or end' | 'field' | 'field or end' | 'colon' | 'comma' | 'nothing';
+/** What may come next in a text of JSON. */
+export type Want = 'value' | 'value or end' | 'field' | 'field or end' | 'colon' | 'comma' | 'nothing';
 
-const EXPECTED: Readonly<Record<Want, string>> = {
+/** What may come next, in words. */
+export const EXPECTED: Readonly<Record<Want, string>> = {
   value: 'a value',
   'value or end': 'a value or "]"',
   field: 'a field name in quotes',
@@ -75,6 +77,15 @@ const tokenAt = (text: string, position: number): string | undefined => {
   return TOKEN.exec(text)?.[0];
 };
 
+/** A text that stops at the end of its line or of the file before a quote closes it. */
+const UNCLOSED = /"(?:[^"\\\n\r]|\\[^\n\r])*\\?(?=[\n\r]|$)/y;
+
+/** What is found at a position, as a fault says it. */
+const foundAt = (text: string, position: number): string => {
+  UNCLOSED.lastIndex = position;
+  return UNCLOSED.test(text) ? 'a text without its closing quote' : JSON.stringify(text.charAt(position));
+};
+
 const afterBlank = (text: string, position: number): number => {
   BLANK.lastIndex = position;
   return position + (BLANK.exec(text)?.[0].length ?? 0);
@@ -100,7 +111,7 @@ export const syntaxFault = (file: string, text: string): RecordFault | undefined
     const { want, levels } = scan;
     const token = tokenAt(text, position);
     if (token === undefined || !taken(scan, token)) {
-      const found = `${JSON.stringify(text.slice(position).slice(0, 1))} at ${placeOf(text, position)}`;
+      const found = `${foundAt(text, position)} at ${placeOf(text, position)}`;
       return { file, pointer: pointerTo({ want, levels }), found, expected: EXPECTED[want], rule: 'syntax' };
     }
     position = afterBlank(text, position + token.length);
