@@ -1,10 +1,11 @@
 import type { Doubt, DoubtChoice, EventContext, EventCount, EventReadingEnd } from './event-reader.ts';
 import type { RecordFault } from './fault.ts';
 import type { EventColumns } from '#domain/event-columns.ts';
-import type { Answer, Question, SetWords } from '#domain/event-sets.ts';
+import type { Answer, Question } from '#domain/event-sets.ts';
 import type { TextPages } from '#domain/event-texts.ts';
 import type { PackedEvents } from '#domain/packed-events.ts';
 import type { PackageInfo } from '#domain/record.ts';
+import type { BuiltSets } from '#domain/value-sets.ts';
 
 /** What the page tells the worker that reads a large file of events and answers about it. */
 export type ToWorker =
@@ -38,6 +39,6 @@ export type ReadEvents = {
   readonly order: Int32Array;
   readonly packed: PackedEvents;
   /** What answers about them, where the page is to do so itself. */
-  readonly answering?: { readonly words: SetWords; readonly texts: TextPages };
+  readonly answering?: { readonly built: BuiltSets; readonly texts: TextPages };
   readonly end: EventReadingEnd;
 };

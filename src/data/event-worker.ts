@@ -8,6 +8,7 @@ import { eventSets } from '#domain/event-sets.ts';
 import type { EventSets } from '#domain/event-sets.ts';
 import { eventTexts } from '#domain/event-texts.ts';
 import { eventPacking } from '#domain/packed-events.ts';
+import type { BuiltSets } from '#domain/value-sets.ts';
 
 /** A worker that reads one large file of events, keeps its sets, and answers about them. */
 
@@ -66,7 +67,7 @@ const read = async ({
   const { columns, order } = ledger.columns();
   sets = eventSets({ columns, order, texts, actors });
   const answering =
-    columns.size > MOST_AT_ONCE ? {} : { answering: { words: sets.words(), texts: texts.pages() } };
+    columns.size > MOST_AT_ONCE ? {} : { answering: { built: sets.built(), texts: texts.pages() } };
   const events: ReadEvents = { columns, order, packed: packing.packed(), ...answering, end };
   say({ kind: 'read', events }, buffersOf(events));
 };
@@ -74,8 +75,11 @@ const read = async ({
 /** What the page gets without a copy: what the sets of this worker do not need. */
 const buffersOf = ({ packed, answering }: ReadEvents): Transferable[] => [
   ...packed.blocks.map(({ buffer }) => buffer),
-  ...(answering === undefined ? [] : [answering.words.buffer]),
+  ...(answering === undefined ? [] : setBuffers(answering.built)),
 ];
+
+const setBuffers = ({ places, words, lists }: BuiltSets): Transferable[] =>
+  [places, words, lists.starts, lists.places].map(({ buffer }) => buffer);
 
 const answer = ({ line, number, question }: Extract<ToWorker, { kind: 'question' }>): void => {
   if (sets === undefined) return;

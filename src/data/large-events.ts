@@ -118,8 +118,8 @@ const indexOf = (
   line: () => Line,
 ): EventIndex => {
   const { at, find } = unpackedEvents(packed, order);
-  const setsOf = ({ words, texts }: NonNullable<ReadEvents['answering']>) =>
-    eventSets({ columns, order, texts: textsOn(texts), actors, words });
+  const setsOf = ({ built, texts }: NonNullable<ReadEvents['answering']>) =>
+    eventSets({ columns, order, texts: textsOn(texts), actors, built });
   return {
     ...indexParts(columns),
     events: run(columns.size, at),

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { bitRows, compiledBitRows, plainBitRows } from '#domain/bit-rows.ts';
-import type { BitRows, WordRange } from '#domain/bit-rows.ts';
-import { addBit, allBits, countCommon, positions } from '#domain/bitset.ts';
+import type { BitRows } from '#domain/bit-rows.ts';
+import { addBit, allBits, countCommon, hasBit, positions } from '#domain/bitset.ts';
+import type { Span, WordRange } from '#domain/plain-bit-kernel.ts';
+import { eachPosition } from '#domain/position-lists.ts';
+import type { PositionLists } from '#domain/position-lists.ts';
 
 const ROWS = 5;
 
@@ -54,11 +57,50 @@ function setsOf(rows: BitRows): readonly ReadonlySet<number>[] {
 const isWithin = ({ first, end }: WordRange, position: number) =>
   position >= first * 32 && position < end * 32;
 
-function compiled(bits: number, count: number): BitRows {
-  const rows = compiledBitRows(bits, count);
+function compiled(bits: number, count: number, lists?: PositionLists): BitRows {
+  const rows = compiledBitRows(bits, count, lists);
   if (rows === undefined) throw new Error('no WebAssembly here; expected it in the Node of the tests');
   return rows;
 }
+
+/** Lists of ascending positions, as blocks. */
+function listsOf(positionsOf: readonly (readonly number[])[], bits: number): PositionLists {
+  const starts = [0];
+  const places: number[] = [];
+  for (let block = 0; block * 65_536 < bits; block++) {
+    for (const list of positionsOf) {
+      places.push(...list.filter((p) => Math.floor(p / 65_536) === block).map((p) => p % 65_536));
+      starts.push(places.length);
+    }
+  }
+  return { many: positionsOf.length, starts: Int32Array.from(starts), places: Uint16Array.from(places) };
+}
+
+/** A setting with lists of its positions, and some of them to count. */
+const listSettingOf = (bits: number) =>
+  fc.record({
+    setting: settingOf(bits),
+    lists: fc.array(
+      fc
+        .uniqueArray(
+          bits === 0
+            ? fc.constant(0)
+            : fc.oneof(fc.nat({ max: bits - 1 }), fc.constantFrom(0, bits - 1, Math.min(bits - 1, 65_536))),
+          { maxLength: bits === 0 ? 0 : 40 },
+        )
+        .map((list) => list.toSorted((a, b) => a - b)),
+      { minLength: 3, maxLength: 6 },
+    ),
+    spans: fc.constantFrom<readonly Span[]>(
+      [],
+      [{ first: 0, many: 3 }],
+      [
+        { first: 0, many: 1 },
+        { first: 2, many: 1 },
+      ],
+      [{ first: 1, many: 0 }],
+    ),
+  });
 
 /** The laws of both kernels, against plain sets. */
 describe.each([
@@ -102,6 +144,40 @@ describe.each([
         rows.counts(base, 0, ROWS, range, counts);
         expect([...counts]).toEqual(seeds.map((_, i) => countCommon(part(base), part(i))));
       }),
+    );
+  });
+
+  it.each([
+    ['of one block', size],
+    ['of several', largeSize],
+  ])('count how many positions of lists a row %s has, within a range', (_, sizes) => {
+    fc.assert(
+      fc.property(
+        sizes.chain(listSettingOf),
+        ({ setting: { size: bits, seeds, range, a, b }, lists, spans }) => {
+          const rows = create(bits, ROWS, listsOf(lists, bits));
+          fill(rows, seeds);
+          const base = rows.row(a);
+          const asked = new Set(
+            spans.flatMap(({ first, many }) => Array.from({ length: many }, (__, i) => first + i)),
+          );
+          // What was counted before leaves nothing behind.
+          const whole = { first: 0, end: Math.ceil(bits / 32) };
+          rows.listCounts(b, [{ first: 0, many: lists.length }], whole, new Int32Array(lists.length));
+          const counts = new Int32Array(lists.length).fill(-1);
+          rows.listCounts(a, spans, range, counts);
+          expect([...counts]).toEqual(
+            lists.map((list, i) =>
+              asked.has(i) ? list.filter((p) => isWithin(range, p) && hasBit(base, p)).length : -1,
+            ),
+          );
+          lists.forEach((list, i) => {
+            const found: number[] = [];
+            eachPosition(rows.lists, i, (position) => found.push(position));
+            expect(found).toEqual(list);
+          });
+        },
+      ),
     );
   });
 
@@ -149,6 +225,12 @@ describe.each([
       'Room for 2 counts; expected room for 3',
     );
     expect(rows.countOf(0, { first: 3, end: 2 })).toBe(0);
+    const listed = create(100, 1, listsOf([[3], [4, 5]], 100));
+    const [two, three] = [new Int32Array(2), { first: 0, many: 3 }];
+    expect(() => listed.listCounts(0, [three], whole, two)).toThrow('Lists 0 to 3; expected some of 0 to 2');
+    expect(() => listed.listCounts(0, [], whole, new Int32Array(1))).toThrow('Room for 1 counts');
+    expect(() => listed.listCounts(1, [], whole, two)).toThrow('Row 1 is not there');
+    expect(() => listed.listCounts(0, [], { first: 0, end: 5 }, two)).toThrow('Words 0 to 5');
   });
 });
 

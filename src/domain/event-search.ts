@@ -1,9 +1,9 @@
 import type { Actor } from '#domain/actors.ts';
-import type { BitRows } from '#domain/bit-rows.ts';
 import { addBit, noBits } from '#domain/bitset.ts';
 import type { EventColumns } from '#domain/event-columns.ts';
 import type { EventTexts } from '#domain/event-texts.ts';
 import { folded, formsOf } from '#domain/names.ts';
+import type { ValueSets } from '#domain/value-sets.ts';
 
 /** What is searched. */
 export type SearchSubject = {
@@ -14,14 +14,8 @@ export type SearchSubject = {
   readonly actors: readonly Actor[];
 };
 
-/** The rows a search works with: where its result is to stand, one to work in, and the first ones of two facets. */
-export type SearchRows = {
-  readonly rows: BitRows;
-  readonly text: number;
-  readonly word: number;
-  readonly actor: number;
-  readonly place: number;
-};
+/** The sets a search adds up, and of their rows two: where its result is to stand, and one to work in. */
+export type SearchRows = { readonly sets: ValueSets; readonly text: number; readonly word: number };
 
 /**
  * A search for folded words. It marks in the row `text` the events in which every word is found: in the title or summary,
@@ -29,8 +23,9 @@ export type SearchRows = {
  */
 export function eventSearch(
   { columns, order, texts, actors }: SearchSubject,
-  { rows, text, word: one, actor, place }: SearchRows,
+  { sets, text, word: one }: SearchRows,
 ): (words: readonly string[]) => void {
+  const { rows } = sets;
   const whole = { first: 0, end: noBits(columns.size).length };
   const positionOfEvent = new Int32Array(order.length);
   order.forEach((event, position) => {
@@ -38,8 +33,12 @@ export function eventSearch(
   });
   const formsById = new Map(actors.map((a) => [a.id, formsOf(a).map(folded)]));
   const named = [
-    ...columns.values.actor.map((id, code) => ({ row: actor + code, forms: formsById.get(id) ?? [] })),
-    ...columns.placeNames.map((names, code) => ({ row: place + code, forms: names.map(folded) })),
+    ...columns.values.actor.map((id, code) => {
+      return { facet: 'actor', code, forms: formsById.get(id) ?? [] } as const;
+    }),
+    ...columns.placeNames.map((names, code) => {
+      return { facet: 'place', code, forms: names.map(folded) } as const;
+    }),
   ];
   return (words) => {
     words.forEach((word, i) => {
@@ -47,8 +46,8 @@ export function eventSearch(
       const bits = rows.row(target);
       bits.fill(0);
       texts.find(word, (event) => addBit(bits, positionOfEvent[event] ?? 0));
-      for (const { row, forms } of named) {
-        if (forms.some((form) => form.includes(word))) rows.or(target, target, row, whole);
+      for (const { facet, code, forms } of named) {
+        if (forms.some((form) => form.includes(word))) sets.add(target, facet, code);
       }
       if (i > 0) rows.and(text, text, one, whole);
     });

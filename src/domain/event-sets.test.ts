@@ -224,7 +224,7 @@ describe('sets that were handed over', () => {
         }
         const made = { ...ledger.columns(), actors: ACTORS };
         const built = eventSets({ ...made, texts });
-        const again = eventSets({ ...made, texts: textsOn(texts.pages()), words: built.words() });
+        const again = eventSets({ ...made, texts: textsOn(texts.pages()), built: built.built() });
         for (const question of questions) expect(again.answer(question)).toEqual(built.answer(question));
       }),
     );

@@ -1,16 +1,17 @@
-import { bitRows } from '#domain/bit-rows.ts';
-import type { BitRows, WordRange } from '#domain/bit-rows.ts';
 import { addBit, addRun, noBits } from '#domain/bitset.ts';
 import type { Bits } from '#domain/bitset.ts';
 import { dayNumber } from '#domain/dates.ts';
-import { listed, touching } from '#domain/event-columns.ts';
-import type { DayColumns, EventColumns, NumberLists } from '#domain/event-columns.ts';
+import { touching } from '#domain/event-columns.ts';
+import type { DayColumns } from '#domain/event-columns.ts';
 import { knownBits, markedBits } from '#domain/event-masks.ts';
 import { eventSearch } from '#domain/event-search.ts';
 import type { SearchSubject } from '#domain/event-search.ts';
 import { searchWords } from '#domain/names.ts';
+import type { WordRange } from '#domain/plain-bit-kernel.ts';
 import { FACETS, perFacet } from '#domain/selection.ts';
 import type { Facet, Selection } from '#domain/selection.ts';
+import { valueSets } from '#domain/value-sets.ts';
+import type { BuiltSets } from '#domain/value-sets.ts';
 
 /** What is asked of the events: a selection, and the day up to which they are admitted. */
 export type Question = { readonly selection: Selection; readonly knownBy: string };
@@ -35,54 +36,45 @@ export type Answer = {
 /** The events of a record as sets, one for each value of a facet, that answer a question without touching the events. */
 export type EventSets = {
   readonly answer: (question: Question) => Answer;
-  /** A copy of what was built, to be handed over to where it is to be built again. */
-  readonly words: () => SetWords;
+  /** A copy of what was built, to be handed over to where it is to be asked too. */
+  readonly built: () => BuiltSets;
 };
-
-/** The words of all sets, one set after the other. */
-export type SetWords = Uint32Array<ArrayBuffer>;
 
 /** What the sets are made from. */
 export type SetSubject = SearchSubject & {
   /** The sets of these columns, where they have been built before. */
-  readonly words?: SetWords;
+  readonly built?: BuiltSets;
 };
 
-/** Rows that hold what is being worked out, before those of the facets; one union row for each facet follows them. */
+/** Rows that hold what is being worked out; one union row for each facet follows them. */
 const WORK = { admitted: 0, text: 1, base: 2, result: 3, others: 4, word: 5, disputed: 6, union: 7 } as const;
 
 /**
  * Builds the sets: once for a record. The dates chosen are a run of words, because positions are in the order of time;
  * the union of the values chosen in a facet, the events found by a text and those admitted are kept until they change.
  */
-export function eventSets({ columns, order, texts, actors, words }: SetSubject): EventSets {
+export function eventSets({ columns, order, texts, actors, built }: SetSubject): EventSets {
   const { size, values, bodies, first: firstDay, last: lastDay, long, knownOn } = columns;
   // What an answer asks of the columns; the others may go when nobody else keeps them.
   const days = { size, first: firstDay, last: lastDay, long };
-  const firstRow = rowsOf(columns);
-  const rows = bitRows(size, firstRow.end);
+  const sets = valueSets(columns, WORK.union + FACETS.length, built);
+  const { rows } = sets;
   const whole: WordRange = { first: 0, end: noBits(size).length };
-  const built = { first: WORK.union + FACETS.length, words: whole.end };
-  if (words === undefined) fillAll(rows, firstRow, columns);
-  else for (let row = built.first; row < rows.count; row++) rows.row(row).set(wordsOf(words, row, built));
   const codes = perFacet((facet) => new Map(values[facet].map((value, code) => [value, code])));
-  const wideRow = new Map(bodies.map((body, i) => [body, firstRow.through + i]));
+  const bodyCodes = new Map(bodies.map((body, code) => [body, code]));
   rows.row(WORK.disputed).set(markedBits(columns, 'disputed'));
-  const find = eventSearch(
-    { columns, order, texts, actors },
-    { rows, text: WORK.text, word: WORK.word, actor: firstRow.actor, place: firstRow.place },
-  );
+  const find = eventSearch({ columns, order, texts, actors }, { sets, text: WORK.text, word: WORK.word });
   const known: { admitted?: string; text: string; union: Partial<Record<Facet, string>> } = {
     text: '',
     union: {},
   };
   let admitted = 0;
 
-  /** The row of a value; undefined for one that no event has. */
-  const rowOf = ({ people }: Selection, facet: Facet, value: string): number | undefined => {
-    const wide = facet === 'actor' && people ? wideRow.get(value) : undefined;
-    const code = codes[facet].get(value);
-    return wide ?? (code === undefined ? undefined : firstRow[facet] + code);
+  /** Adds to a row the events of a value, if there are any. */
+  const addTo = (row: number, { people }: Selection, facet: Facet, value: string): void => {
+    const body = facet === 'actor' && people ? bodyCodes.get(value) : undefined;
+    const code = body ?? codes[facet].get(value);
+    if (code !== undefined) sets.add(row, body === undefined ? facet : 'wide', code);
   };
   const admit = (knownBy: string) => {
     if (known.admitted === knownBy) return;
@@ -105,26 +97,19 @@ export function eventSets({ columns, order, texts, actors, words }: SetSubject):
     const asked = `${every} ${facet === 'actor' && selection.people} ${JSON.stringify(chosen)}`;
     if (known.union[facet] === asked) return row;
     known.union[facet] = asked;
-    const own = chosen.map((value) => rowOf(selection, facet, value));
     rows.row(row).fill(0);
-    if (every && own.includes(undefined)) return row;
-    own.forEach((one, i) => {
-      if (one === undefined) return;
-      if (i === 0 || !every) rows.or(row, row, one, whole);
-      else rows.and(row, row, one, whole);
+    chosen.forEach((value, i) => {
+      if (!every || i === 0) {
+        addTo(row, selection, facet, value);
+        return;
+      }
+      rows.row(WORK.others).fill(0);
+      addTo(WORK.others, selection, facet, value);
+      rows.and(row, row, WORK.others, whole);
     });
     return row;
   };
 
-  /** Counts bodies by what they and their people take part in. */
-  const countBodies = (rest: number, range: WordRange, own: Int32Array) => {
-    const wide = new Int32Array(bodies.length);
-    rows.counts(rest, firstRow.through, wide.length, range, wide);
-    bodies.forEach((body, i) => {
-      const code = codes.actor.get(body);
-      if (code !== undefined) own[code] = wide[i] ?? 0;
-    });
-  };
   const answer = ({ selection, knownBy }: Question): Answer => {
     admit(knownBy);
     const range = datesInto(rows.row(WORK.base), days, selection);
@@ -142,22 +127,30 @@ export function eventSets({ columns, order, texts, actors, words }: SetSubject):
       return from;
     };
     const result = meet(WORK.result, FACETS);
-    const counts = perFacet((facet) => {
-      const leaves = chosen[facet] === undefined || (facet === 'actor' && selection.actors === 'all');
-      const rest = leaves
-        ? result
-        : meet(
-            WORK.others,
-            FACETS.filter((f) => f !== facet),
-          );
-      const own = new Int32Array(values[facet].length);
-      rows.counts(rest, firstRow[facet], own.length, range, own);
-      if (facet === 'actor' && selection.people) countBodies(rest, range, own);
-      return own;
-    });
-    const apart = selection.people || (chosen.actor !== undefined && selection.actors === 'any');
-    const taking = apart ? new Int32Array(values.actor.length) : counts.actor.slice();
-    if (apart) rows.counts(result, firstRow.actor, taking.length, range, taking);
+    const counts = perFacet((facet) => new Int32Array(values[facet].length));
+    const taking = new Int32Array(values.actor.length);
+    const wide = new Int32Array(bodies.length);
+    const into = (facet: Facet) => [facet, counts[facet]] as const;
+    const withBodies = selection.people ? ([['wide', wide]] as const) : [];
+    /** Whether the counts of a facet leave its own choice out. */
+    const isApart = (facet: Facet) =>
+      chosen[facet] !== undefined && (facet !== 'actor' || selection.actors === 'any');
+    const alike = FACETS.filter((facet) => facet !== 'actor' && !isApart(facet)).map(into);
+    sets.count(result, [['actor', taking], ...alike, ...(isApart('actor') ? [] : withBodies)], range);
+    for (const facet of FACETS.filter(isApart)) {
+      const rest = meet(
+        WORK.others,
+        FACETS.filter((f) => f !== facet),
+      );
+      sets.count(rest, [into(facet), ...(facet === 'actor' ? withBodies : [])], range);
+    }
+    if (!isApart('actor')) counts.actor.set(taking);
+    if (selection.people) {
+      bodies.forEach((body, i) => {
+        const code = codes.actor.get(body);
+        if (code !== undefined) counts.actor[code] = wide[i] ?? 0;
+      });
+    }
     const bits = noBits(size);
     const { first, end } = range;
     bits.set(rows.row(result).subarray(first, end), first);
@@ -171,57 +164,7 @@ export function eventSets({ columns, order, texts, actors, words }: SetSubject):
       taking,
     };
   };
-  return {
-    answer,
-    words: () => {
-      const all = new Uint32Array((rows.count - built.first) * built.words);
-      for (let row = built.first; row < rows.count; row++) wordsOf(all, row, built).set(rows.row(row));
-      return all;
-    },
-  };
-}
-
-type FirstRows = Readonly<Record<Facet | 'through' | 'end', number>>;
-
-/** Where the rows of each facet begin. */
-function rowsOf({ values, bodies }: EventColumns): FirstRows {
-  let next = WORK.union + FACETS.length;
-  const room = (rows: number) => {
-    const first = next;
-    next += rows;
-    return first;
-  };
-  const facets = perFacet((facet) => room(values[facet].length));
-  return { ...facets, through: room(bodies.length), end: next };
-}
-
-/** The words of a row among those of all sets. */
-function wordsOf(
-  all: SetWords,
-  row: number,
-  { first, words }: { readonly first: number; readonly words: number },
-): SetWords {
-  return all.subarray((row - first) * words, (row - first + 1) * words);
-}
-
-/** Builds all sets; that of a party or government through its people has its own events too. */
-function fillAll(rows: BitRows, firstRow: FirstRows, columns: EventColumns): void {
-  for (const facet of FACETS) fill(rows, firstRow[facet], columns.facets[facet]);
-  fill(rows, firstRow.through, columns.through);
-  const whole: WordRange = { first: 0, end: noBits(columns.size).length };
-  const actors = new Map(columns.values.actor.map((value, code) => [value, code]));
-  columns.bodies.forEach((body, i) => {
-    const own = actors.get(body);
-    const wide = firstRow.through + i;
-    if (own !== undefined) rows.or(wide, wide, firstRow.actor + own, whole);
-  });
-}
-
-function fill(rows: BitRows, first: number, lists: NumberLists): void {
-  const sets: Bits[] = [];
-  for (let position = 0; position < rows.size; position++) {
-    for (const code of listed(lists, position)) addBit((sets[code] ??= rows.row(first + code)), position);
-  }
+  return { answer, built: sets.built };
 }
 
 /**

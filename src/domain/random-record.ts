@@ -29,6 +29,8 @@ export const ACTORS: readonly Actor[] = [
   actor('united-states', 'government', { country: 'US' }),
   actor('ldp', 'party', { name: { en: 'Liberal Democratic Party', short: 'LDP' } }),
   actor('quad', 'organization', { aliases: [{ form: 'クアッド' }] }),
+  actor('saito', 'person', { memberships: [{ party: 'komeito', start: '2024-03-01' }] }),
+  actor('komeito', 'party'),
   actor('democrats', 'party'),
   actor('kono', 'person', { memberships: [{ party: 'ldp' }] }),
   actor('south-korea', 'government', { country: 'KR', aliases: [{ form: 'Seoul' }] }),
@@ -59,16 +61,20 @@ export const AFFILIATIONS: readonly {
   { person: 'iwaya', body: 'ldp' },
   { person: 'kono', body: 'ldp' },
   { person: 'biden', body: 'democrats' },
+  { person: 'saito', body: 'komeito', start: '2024-03-01' },
   { person: 'ishiba', body: 'japan', start: '2024-10-01' },
   { person: 'biden', body: 'united-states', end: '2025-01-20' },
 ];
 
+const OFTEN_NAMED = ['ishiba', 'iwaya', 'biden', 'trump', 'japan', 'united-states', 'ldp', 'quad'] as const;
+/** Whom so few events name that an index keeps lists of them. */
+const SELDOM_NAMED = ['saito', 'komeito'] as const;
 /** Whom random events can name. */
-export const NAMED = ['ishiba', 'iwaya', 'biden', 'trump', 'japan', 'united-states', 'ldp', 'quad'] as const;
+export const NAMED = [...OFTEN_NAMED, ...SELDOM_NAMED] as const;
 /** The themes they can have. */
 export const THEMES = ['bilateral', 'trilateral', 'economy'] as const;
 /** The keys of the places they can be in. */
-export const PLACES = ['washington-dc', 'tokyo', 'oita'] as const;
+export const PLACES = ['washington-dc', 'tokyo', 'oita', 'nara'] as const;
 
 const PLACE_NAMES = ['Washington, DC', 'Washington DC', 'washington (dc)', 'Tōkyō', 'Tokyo', 'Ōita'] as const;
 const TITLES = [
@@ -88,6 +94,8 @@ const KNOWN_ON = [
   '2024-12-03',
   '2025-03-24',
 ] as const;
+/** One in so many times a rare actor or place is named. */
+const SELDOM = 40;
 const SOURCES = ['report', 'daily', 'gazette'] as const;
 
 /** Lengths of records at which a set of 32 positions to the word begins, ends, or is far from either. */
@@ -126,7 +134,8 @@ function randomEvent(next: Dice, i: number): EventRecord {
     ...(summary === undefined ? {} : { summary }),
     actors: many(4, () => {
       const role = one(ROLES);
-      return { actor: one(NAMED), ...(role === undefined ? {} : { role }) };
+      const named = one(next(SELDOM) === 0 ? SELDOM_NAMED : OFTEN_NAMED);
+      return { actor: named, ...(role === undefined ? {} : { role }) };
     }),
     themes: many(3, () => one(THEMES)),
     kind: one(EVENT_KINDS),
@@ -134,7 +143,9 @@ function randomEvent(next: Dice, i: number): EventRecord {
     level: one(EVENT_LEVELS),
     state: one(STATES),
     confidence: 'B',
-    ...(next(4) === 0 ? {} : { place: { name: one(PLACE_NAMES), country: 'JP', lat: 0, lon: 0 } }),
+    ...(next(4) === 0
+      ? {}
+      : { place: { name: next(SELDOM) === 0 ? 'Nara' : one(PLACE_NAMES), country: 'JP', lat: 0, lon: 0 } }),
     ...(knownOn === undefined ? {} : { knownOn }),
     cite: many(3, () => ({ source: one(SOURCES), locator: `page ${next(3)}` })),
   };
