@@ -24,7 +24,10 @@ export type LedgerSubject = {
 export type EventLedger = {
   /** Enters an event. @throws RangeError for a date the contract does not allow; a checked record has none. */
   readonly enter: (event: EventRecord) => void;
-  /** The columns of what was entered, and at each position the number of its event by the order of entering, from 0. */
+  /**
+   * The columns of what was entered, and at each position the number of its event by the order of entering, from 0. To be
+   * asked once, after the last event: the ledger lets its own room go.
+   */
   readonly columns: () => { readonly columns: EventColumns; readonly order: Int32Array };
 };
 

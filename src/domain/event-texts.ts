@@ -60,8 +60,8 @@ export function textsOn(pages: TextPages): Pick<EventTexts, 'find'> {
 class Pages {
   readonly #pages: TextPage[] = [];
   #lines: string[] = [];
-  #starts = new GrowingColumn();
-  #events = new GrowingColumn();
+  readonly #starts = new GrowingColumn();
+  readonly #events = new GrowingColumn();
   #length = 0;
 
   write(line: string, event: number): void {
@@ -84,8 +84,6 @@ class Pages {
       events: this.#events.finished(),
     });
     this.#lines = [];
-    this.#starts = new GrowingColumn();
-    this.#events = new GrowingColumn();
     this.#length = 0;
   }
 }

@@ -1,6 +1,9 @@
+/** How many numbers an empty column has room for. */
+const FIRST_ROOM = 1024;
+
 /** A column of whole numbers of 32 bits that grows at its end, for records whose length is not known beforehand. */
 export class GrowingColumn {
-  #values = new Int32Array(1024);
+  #values = new Int32Array(FIRST_ROOM);
   #length = 0;
 
   get length(): number {
@@ -22,8 +25,11 @@ export class GrowingColumn {
     return index < this.#length ? (this.#values[index] ?? 0) : 0;
   }
 
-  /** A copy of what was pushed, with no room left. */
+  /** Gives what was pushed, with no room left, and is empty again: the room is let go. */
   finished(): Int32Array<ArrayBuffer> {
-    return this.#values.slice(0, this.#length);
+    const values = this.#values.slice(0, this.#length);
+    this.#values = new Int32Array(FIRST_ROOM);
+    this.#length = 0;
+    return values;
   }
 }
