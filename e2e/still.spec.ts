@@ -35,6 +35,8 @@ test('a filter draws of the cards what it changes, and no chart', async ({ page,
   await desk.rail.value('Theme', 'Philippines').check();
   await expect(desk.sentence.announced).toContainText(', on Quad or Cooperation with the Philippines');
 
+  await desk.rail.value('Actors', 'Biden').check();
+  await expect(desk.sentence.announced).toContainText('Biden');
   expect(await chamber.again()).toEqual([]);
   expect(await charts.again()).toEqual([]);
   expect(await menus.again()).toEqual([]);

@@ -18,14 +18,19 @@ export function useSteps(): { readonly canUndo: boolean; readonly canRedo: boole
   return { canUndo, canRedo };
 }
 
+/** Enters the step into the history that is still to be entered there; nothing where there is none. */
+let enterStep = () => {};
+
 /** Takes the last step back, up to 100 deep. The browser's own Back does the same. */
 export function undo(): void {
+  enterStep();
   const { at, last } = steps.getState();
   if (at > 0 && last - at < DEEPEST) window.history.back();
 }
 
 /** Takes a step again that was taken back. */
 export function redo(): void {
+  enterStep();
   const { at, last } = steps.getState();
   if (at < last) window.history.forward();
 }
@@ -35,8 +40,10 @@ const REPLACE_EVERY_MS = 150;
 
 /**
  * Keeps desk and URL the same: the link is read once at the start and on Back and Forward; every change of the desk is
- * written, a drag at most every 150 ms and in any case at its end. Searches are compared in canonical form, so that
- * coming back to a link with a foreign parameter does not push again. Returns the end of syncing.
+ * written, a drag at most every 150 ms and in any case at its end. A step enters the history after the page was drawn:
+ * the browser takes some milliseconds for it, on a busy machine tens of them, and the page would answer later by as much.
+ * Searches are compared in canonical form, so that coming back to a link with a foreign parameter does not push again.
+ * Returns the end of syncing.
  */
 export function startUrlSync(): () => void {
   let dragging = false;
@@ -44,9 +51,17 @@ export function startUrlSync(): () => void {
   let written = '';
   let waiting: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let entering: ReturnType<typeof setTimeout> | undefined;
+  enterStep = () => {
+    if (entering === undefined) return;
+    clearTimeout(entering);
+    entering = undefined;
+    window.history.pushState({ step: steps.getState().at }, '', address(written));
+  };
   const replaceWaiting = () => {
     clearTimeout(timer);
     timer = undefined;
+    enterStep();
     if (waiting === undefined) return;
     window.history.replaceState({ step: steps.getState().at }, '', address(waiting));
     written = waiting;
@@ -57,6 +72,8 @@ export function startUrlSync(): () => void {
     clearTimeout(timer);
     timer = undefined;
     waiting = undefined;
+    clearTimeout(entering);
+    entering = undefined;
     const { desk, ignored } = decode(window.location.search);
     steps.setState(({ last }) => {
       const at = stepOf(window.history.state);
@@ -77,9 +94,9 @@ export function startUrlSync(): () => void {
     replaceWaiting();
     if (unchanged) return;
     const at = steps.getState().at + 1;
-    window.history.pushState({ step: at }, '', address(search));
     written = search;
     steps.setState({ at, last: at });
+    entering = setTimeout(enterStep);
   };
   window.addEventListener('popstate', read);
   window.addEventListener('pagehide', replaceWaiting);
@@ -88,6 +105,7 @@ export function startUrlSync(): () => void {
   return () => {
     end();
     replaceWaiting();
+    enterStep = () => {};
     window.removeEventListener('popstate', read);
     window.removeEventListener('pagehide', replaceWaiting);
   };

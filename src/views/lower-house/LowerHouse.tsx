@@ -10,6 +10,7 @@ import type { Disagreement, Source } from '#domain/evidence.ts';
 import type { Reading } from '#domain/reading.ts';
 import { defaultComparison } from '#domain/seats.ts';
 import { compareBy, open, toggle, useDesk } from '#state/desk.ts';
+import { useUnchanged } from '#ui/use-unchanged.ts';
 
 import { chamberPicture } from './chamber-picture.ts';
 import type { ChamberReading } from './chamber-picture.ts';
@@ -67,7 +68,8 @@ type CardProps = PartProps & {
 function Card({ chamber, sources, disagreements, asOf, knownBy, preferred, ...part }: CardProps) {
   const { filtered, occurring, context } = part;
   const comparison = useDesk((d) => d.comparison);
-  const actors = useDesk((d) => d.selection.values.actor);
+  const chosen = useDesk((d) => d.selection.values.actor);
+  const actors = useUnchanged(chosen.filter((actor) => chamber.groups.some(({ party }) => party === actor)));
   const picture = useMemo(
     () => chamberPicture(chamber, { asOf, knownBy, preferred }, { comparison, actors, disagreements }),
     [chamber, asOf, knownBy, preferred, comparison, actors, disagreements],
