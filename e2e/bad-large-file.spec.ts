@@ -64,6 +64,15 @@ async function megabytesRead(desk: Desk): Promise<number> {
   return Number(size);
 }
 
+/** What needs the events says that it waits for a choice, and nothing that it is being read. */
+async function expectWaiting(desk: Desk): Promise<void> {
+  await expect(desk.rail.root).toContainText('Waiting for your choice about events.json');
+  await expect(desk.timeline.root.getByRole('status')).toHaveText(
+    'Waiting for your choice about events.json',
+  );
+  await expect(desk.page.getByText(/^Reading events/)).toHaveCount(0);
+}
+
 /** What does not need the events is there and answers. */
 async function expectAlive(desk: Desk, page: Page): Promise<void> {
   await expect(desk.defense.title).toBeVisible();
@@ -205,6 +214,7 @@ test.describe('a file ten times larger than announced', () => {
     expect(events.length).toBeGreaterThan(10 * announced);
     await serve({ events, announced });
     await openDoubtful(desk);
+    await expectWaiting(desk);
     const first = await megabytesRead(desk);
     expect(first).toBeGreaterThan(3.7);
     expect(first).toBeLessThan(12);

@@ -19,7 +19,7 @@ export type ShownFault = {
 
 /** A record that is on its way, or not to be had. */
 type UnreadyState =
-  | { readonly state: 'loading'; readonly files: readonly string[] }
+  | { readonly state: 'loading'; readonly files: readonly string[]; readonly waits?: true }
   | {
       readonly state: 'failed';
       /** One for each file that cannot be used. */
@@ -49,16 +49,22 @@ export function UnreadyExhibit(props: UnreadyProps) {
 
 /** What a view or a part of one waits for, or what is wrong with it and how to try again; without a frame of its own. */
 export function UnreadyPart(props: UnreadyState) {
-  if (props.state === 'loading') return <Loading files={props.files} />;
+  if (props.state === 'loading') return <Loading files={props.files} waits={props.waits === true} />;
   return <Failed faults={props.errors.flatMap((error) => error.faults)} onRetry={props.retry} />;
 }
 
-function Loading({ files }: { readonly files: readonly string[] }) {
+function Loading({ files, waits }: { readonly files: readonly string[]; readonly waits: boolean }) {
   const [late, setLate] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), PATIENCE_MS);
     return () => clearTimeout(timer);
   }, []);
+  if (waits)
+    return (
+      <div className={styles['loading']} role="status">
+        Waiting for your choice about {files.join(', ')}
+      </div>
+    );
   return (
     <div className={styles['loading']} role="status">
       {late ? `Reading ${files.length === 0 ? 'the view' : files.join(', ')}` : ''}

@@ -19,6 +19,10 @@ const loadings = create<Readonly<Record<string, EventLoading>>>()(() => ({}));
 export const useEventLoading = (packageId: string): EventLoading | undefined =>
   loadings((all) => all[packageId]);
 
+/** Whether the reading of the events of a package waits for the analyst's choice. */
+export const useEventDoubt = (packageId: string): boolean =>
+  loadings((all) => all[packageId]?.state === 'doubt');
+
 /** Notes how far the events of a package are. */
 export const noteEventLoading = (packageId: string, loading: EventLoading): void => {
   loadings.setState({ [packageId]: loading });

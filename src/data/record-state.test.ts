@@ -38,6 +38,12 @@ describe('the record a view asked for', () => {
   it('names the files it waits for', () => {
     const state = recordState(NEEDED, [file('events'), file('themes', { data: themes })], undefined);
     expect(state).toEqual({ state: 'loading', files: ['events.json'] });
+    const waiting = [file('events', { waits: true }), file('themes')];
+    expect(recordState(NEEDED, waiting, undefined)).toEqual({
+      state: 'loading',
+      files: ['events.json'],
+      waits: true,
+    });
   });
 
   it('has failed as soon as one file has, and asks again for that one only', () => {

@@ -2,9 +2,9 @@ import { RecordError } from './record-error.ts';
 import { recordFaults } from './rules/record.ts';
 import type { LoadedResources, PackageInfo, ResourceName, Resources } from '#domain/record.ts';
 
-/** Data on its way, or not to be had. `retry` asks again for what failed. */
+/** Data on its way, or not to be had. `waits` for the analyst's choice; `retry` asks again for what failed. */
 export type Unready =
-  | { readonly state: 'loading'; readonly files: readonly string[] }
+  | { readonly state: 'loading'; readonly files: readonly string[]; readonly waits?: true }
   | { readonly state: 'failed'; readonly errors: readonly RecordError[]; readonly retry: () => void };
 
 /** What a view gets for the resources it asked for. */
@@ -18,6 +18,8 @@ export type FileState = {
   readonly data: unknown;
   readonly error: RecordError | null;
   readonly refetch: () => unknown;
+  /** Whether its reading waits for the analyst's choice. */
+  readonly waits?: boolean;
 };
 
 /** The state of files taken together, where they are not all there; an error shows while others still load. */
@@ -29,8 +31,12 @@ export const unready = (files: readonly FileState[]): Unready | undefined => {
     };
     return { state: 'failed', errors: [...errors], retry };
   }
-  const loading = files.filter(({ data }) => data === undefined).map(({ file }) => file);
-  return loading.length > 0 ? { state: 'loading', files: loading } : undefined;
+  const loading = files.filter(({ data }) => data === undefined);
+  if (loading.length === 0) return undefined;
+  const waiting = loading.filter(({ waits }) => waits === true);
+  return waiting.length > 0
+    ? { state: 'loading', files: waiting.map(({ file }) => file), waits: true }
+    : { state: 'loading', files: loading.map(({ file }) => file) };
 };
 
 /** What rules can be asked about: the events of a large file were held against them while they were read. */

@@ -1,6 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useCallback } from 'react';
+import { useEventDoubt } from './event-loading.ts';
 import { packageInfoQuery, resourceQuery } from './queries.ts';
 import type { RecordError } from './record-error.ts';
 import { recordState } from './record-state.ts';
@@ -18,6 +19,7 @@ export function useRecord<Name extends ResourceName>(
   names: readonly Name[],
 ): RecordState<Name> {
   const { data: info } = useQuery(packageInfoQuery(packageId));
+  const waits = useEventDoubt(packageId);
   const combine = useCallback(
     (results: readonly UseQueryResult<LoadedResources[Name], RecordError>[]) =>
       recordState(
@@ -27,10 +29,11 @@ export function useRecord<Name extends ResourceName>(
           data,
           error,
           refetch,
+          waits: waits && names[index] === 'events',
         })),
         info,
       ),
-    [names, info],
+    [names, info, waits],
   );
   return useQueries({ queries: names.map((name) => resourceQuery(packageId, name)), combine });
 }

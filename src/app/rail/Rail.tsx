@@ -37,7 +37,11 @@ export function Rail({ reading, source }: RailProps) {
         </button>
       </div>
       <TextSearch text={selection.text} />
-      {source.state === 'loading' && <p className={styles['wait']}>Reading {source.files.join(', ')}</p>}
+      {source.state === 'loading' && (
+        <p className={styles['wait']}>
+          {source.waits ? 'Waiting for your choice about' : 'Reading'} {source.files.join(', ')}
+        </p>
+      )}
       {source.state === 'failed' && <UnreadyExhibit name="Filters" {...source} />}
       {source.state === 'ready' && matches !== undefined && index !== undefined && (
         <>
