@@ -177,23 +177,27 @@ function builtSets(columns: SetColumns): BuiltSets {
 
 /** Calls `found` with each position and each set it is in, once for each, in the order of positions. */
 function eachMember(columns: SetColumns, found: (position: number, set: number) => void): void {
+  const { size, values, facets, through, bodies } = columns;
   let begin = 0;
   for (const facet of FACETS) {
-    const lists = columns.facets[facet];
-    for (let position = 0; position < columns.size; position++) {
-      for (const code of listed(lists, position)) found(position, begin + code);
+    const { starts, codes } = facets[facet];
+    for (let position = 0; position < size; position++) {
+      const end = starts[position + 1] ?? 0;
+      for (let i = starts[position] ?? 0; i < end; i++) found(position, begin + (codes[i] ?? 0));
     }
-    begin += columns.values[facet].length;
+    begin += values[facet].length;
   }
   // A party or government takes part itself or through its people.
-  const bodyAt = new Map(columns.bodies.map((body, i) => [body, i]));
-  const bodyOf = columns.values.actor.map((actor) => bodyAt.get(actor));
-  for (let position = 0; position < columns.size; position++) {
-    const through = listed(columns.through, position);
-    for (const body of through) found(position, begin + body);
-    for (const actor of listed(columns.facets.actor, position)) {
-      const body = bodyOf[actor];
-      if (body !== undefined && !through.includes(body)) found(position, begin + body);
+  const bodyAt = new Map(bodies.map((body, i) => [body, i]));
+  const bodyOf = values.actor.map((actor) => bodyAt.get(actor));
+  const { starts, codes } = facets.actor;
+  for (let position = 0; position < size; position++) {
+    const people = listed(through, position);
+    for (const body of people) found(position, begin + body);
+    const end = starts[position + 1] ?? 0;
+    for (let i = starts[position] ?? 0; i < end; i++) {
+      const body = bodyOf[codes[i] ?? 0];
+      if (body !== undefined && !people.includes(body)) found(position, begin + body);
     }
   }
 }
