@@ -1,7 +1,7 @@
-import { hasBit } from '#domain/bitset.ts';
+import { firstIn, hasBit } from '#domain/bitset.ts';
 import type { Bits } from '#domain/bitset.ts';
 import type { DayNumber } from '#domain/dates.ts';
-import { positionOf } from '#domain/event-columns.ts';
+import { LONG, positionOf } from '#domain/event-columns.ts';
 import type { EventColumns } from '#domain/event-columns.ts';
 import type { EventIndex } from '#domain/event-index.ts';
 import { positionRun, run } from '#domain/event-run.ts';
@@ -76,15 +76,17 @@ function named({ values }: EventColumns, facet: Facet, counts: Int32Array): Read
   return new Map(values[facet].map((value, code) => [value, counts[code] ?? 0]));
 }
 
-function daysOf({ first, last, size }: EventColumns, bits: Bits): Matches['days'] {
-  let begin = 0;
-  while (begin < size && !hasBit(bits, begin)) begin++;
-  if (begin === size) return undefined;
+function daysOf({ first, last, long, size }: EventColumns, bits: Bits): Matches['days'] {
+  const begin = firstIn(bits, 0, size);
+  if (begin === -1) return undefined;
   let end = last[begin] ?? 0;
-  for (let p = begin; p < size; p++) {
-    const ends = last[p] ?? 0;
-    if (ends > end && hasBit(bits, p)) end = ends;
-  }
+  const stretch = (position: number) => {
+    const ends = last[position] ?? 0;
+    if (ends > end && hasBit(bits, position)) end = ends;
+  };
+  for (const position of long) stretch(position);
+  // Back from the last event: one that is not long ends soon after it begins.
+  for (let p = size - 1; p > begin && (first[p] ?? 0) + LONG > end; p--) stretch(p);
   return { first: first[begin] ?? 0, last: end };
 }
 
