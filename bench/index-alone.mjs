@@ -11,12 +11,13 @@ const LOAD_LIMIT = 300_000;
 const TIMES = 6;
 
 /** @typedef {{ name: 'brush' | 'toggle', took: number, total: number }} IndexStep */
-/** @typedef {{ heap: import('./harness/tab.mjs').Heap, bytes: number, steps: IndexStep[] }} IndexVisit */
-/** @typedef {Record<'ours' | 'crossfilter' | 'read', IndexVisit[]>} Indexes */
+/** @typedef {{ heap: import('./harness/tab.mjs').Heap, bytes: number, kept: number, steps: IndexStep[] }} IndexVisit */
+/** @typedef {Record<'ours' | 'crossfilter' | 'read' | 'readKept', IndexVisit[]>} Indexes */
 
 /**
- * Our index, crossfilter2, and one read of the bytes of our index, each in a browser of its own, in turns: the 12
- * brushes and 12 toggles without a page to change. The read's brushes are read by WebAssembly, its toggles by JavaScript.
+ * Our index, crossfilter2, and one read of the bytes of our index, as bits and as kept, each in a browser of its own, in
+ * turns: the 12 brushes and 12 toggles without a page to change. The reads' brushes are read by WebAssembly, their toggles
+ * by JavaScript.
  * @param {{ executable: string, events: number, rounds: number }} asked
  * @returns {Promise<Indexes>}
  */
@@ -24,7 +25,7 @@ export async function measureIndexes({ executable, events, rounds }) {
   const server = await serve({ '/peers/': peers, '/rows/': rows, '/data/': made });
   const { values } = JSON.parse(readFileSync(join(rows, String(events), 'choices.json'), 'utf8'));
   /** @type {Indexes} */
-  const found = { ours: [], crossfilter: [], read: [] };
+  const found = { ours: [], crossfilter: [], read: [], readKept: [] };
   /** @param {string} search */
   const visited = (search) =>
     visit({ executable, address: `${server.address}peers/index/?events=${events}&${search}`, values });
@@ -34,6 +35,7 @@ export async function measureIndexes({ executable, events, rounds }) {
     found.ours.push(ours);
     found.crossfilter.push(await visited('engine=crossfilter'));
     found.read.push(await visited(`engine=read&bytes=${ours.bytes}`));
+    found.readKept.push(await visited(`engine=read&bytes=${ours.kept}`));
   }
   server.close();
   return found;
@@ -47,13 +49,13 @@ function visit({ executable, address, values }) {
   return withTab({ executable, address }, async (tab) => {
     await built(tab);
     const heap = await tab.heap();
-    const bytes = /** @type {number} */ (await tab.evaluate('engineBytes()'));
+    const { bytes, kept } = /** @type {IndexVisit} */ (await tab.evaluate('engineBytes()'));
     /** @type {IndexStep[][]} */
     const runs = [];
     for (let time = 0; time < TIMES; time += 1) {
       runs.push(await tab.evaluate(`runSteps(${JSON.stringify({ windows: WINDOWS, values })})`));
     }
-    return { heap, bytes, steps: runs.slice(1).flat() };
+    return { heap, bytes, kept, steps: runs.slice(1).flat() };
   });
 }
 

@@ -19,7 +19,8 @@ export function indexBuilder(subject) {
     enter: (event) => ledger.enter(event),
     built: () => {
       const { columns, order } = ledger.columns();
-      const { answer } = eventSets({ columns, order, texts: eventTexts(), actors: subject.actors });
+      const { answer, built } = eventSets({ columns, order, texts: eventTexts(), actors: subject.actors });
+      const { words, lists } = built();
       const first = columns.first[0] ?? 0;
       const last = columns.first[columns.size - 1] ?? 0;
       const bins = eventBins(columns, eventMasks(columns).vague, { first, last });
@@ -27,8 +28,10 @@ export function indexBuilder(subject) {
       return {
         first,
         last,
-        /** The bytes of one set of events for each value of each facet: what an answer has to read. */
+        /** The bytes of the sets of all values of all facets as a bit for each event: what plain bitsets would read. */
         bytes: sets * 4 * Math.ceil(columns.size / 32),
+        /** The bytes of the sets as they are kept, those of rare values as lists: what an answer reads. */
+        kept: words.byteLength + lists.starts.byteLength + lists.places.byteLength,
         /**
          * All counts of all facets, and the histogram.
          * @param {import('../src/domain/selection.ts').Selection} selection

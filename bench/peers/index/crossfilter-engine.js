@@ -29,6 +29,7 @@ export async function crossfilterEngine() {
   const at = (share) => first + share * (last - first);
   return {
     bytes: 0,
+    kept: 0,
     brush: (from, to) => {
       byTime.filterRange([at(from), at(to)]);
       return answer();

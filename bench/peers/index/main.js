@@ -7,7 +7,8 @@ const ENGINES = { ours: oursEngine, crossfilter: crossfilterEngine, read: readEn
 /**
  * An engine answers the steps of a reader one by one.
  * @typedef {object} Engine
- * @property {number} bytes what an answer has to read, 0 where that is not known
+ * @property {number} bytes of its sets as a bit for each event, 0 where that is not known
+ * @property {number} kept bytes of its sets as it keeps them, which an answer reads; 0 where that is not known
  * @property {(from: number, to: number) => number} brush shares of the whole span; how many events match
  * @property {() => void} endBrush
  * @property {(facet: string, value: string) => number} toggle
@@ -29,5 +30,5 @@ window.runSteps = ({ windows, values }) => {
     timed('toggle', () => engine.toggle(facet, value.id));
   return steps;
 };
-window.engineBytes = () => engine.bytes;
+window.engineBytes = () => ({ bytes: engine.bytes, kept: engine.kept });
 window.isReady = true;

@@ -23,6 +23,7 @@ export async function oursEngine(asked) {
   };
   return {
     bytes: index.bytes,
+    kept: index.kept,
     brush: (from, to) => select(withDates(selection, at(from), at(to))),
     endBrush: () => select(everything),
     toggle: (facet, value) => select(toggled(selection, facet, value)),

@@ -55,5 +55,5 @@ export async function readEngine(asked) {
   };
   const inProgram = () => instance.exports.sum(0, bytes);
   if (inScript() !== inProgram()) throw new Error('The two ways of reading differ.');
-  return { bytes, brush: inProgram, endBrush: () => undefined, toggle: inScript };
+  return { bytes, kept: bytes, brush: inProgram, endBrush: () => undefined, toggle: inScript };
 }
