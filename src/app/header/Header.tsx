@@ -98,7 +98,13 @@ function FindButton() {
 
 function PackageChoice({ catalog, chosen }: { readonly catalog: Catalog; readonly chosen: string }) {
   const only = catalog.packages.length === 1 ? catalog.packages[0] : undefined;
-  if (only !== undefined) return <span className={styles['package']}>{only.title}</span>;
+  if (only !== undefined) {
+    return (
+      <span className={styles['package']} {...tip(only.title)}>
+        {only.title}
+      </span>
+    );
+  }
   return (
     <select
       className={styles['package']}
