@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { allBits, bitRange, hasBit } from '#domain/bitset.ts';
 import { dayNumber } from '#domain/dates.ts';
-import { isCrowded, laneBins, matchingInBins } from '#domain/lane-bins.ts';
+import { laneBins, laneTotal, markRoom, matchingInBins } from '#domain/lane-bins.ts';
 import { lanesBy } from '#domain/lanes.ts';
 import { ACTORS, indexOf, LENGTHS, randomBits, randomEvents } from '#domain/random-record.ts';
 
@@ -49,7 +49,7 @@ describe(laneBins, () => {
   });
 });
 
-describe(isCrowded, () => {
+describe(laneTotal, () => {
   const index = indexOf(randomEvents([1, 3300]));
   const lane = (first: number, end: number) => ({
     id: 'all',
@@ -59,11 +59,22 @@ describe(isCrowded, () => {
   });
   const whole = { first: dayNumber('2022-01-01'), last: dayNumber('2027-01-01') };
 
-  it('begins beyond 3000 events in the days shown', () => {
-    expect(isCrowded([lane(0, 3000)], index, whole)).toBe(false);
-    expect(isCrowded([lane(0, 3001)], index, whole)).toBe(true);
-    expect(isCrowded([lane(0, 1500), lane(1500, 3000)], index, whole)).toBe(false);
-    expect(isCrowded([lane(0, 1500), lane(1500, 3001)], index, whole)).toBe(true);
-    expect(isCrowded([lane(0, 3300)], index, { ...whole, last: dayNumber('2024-06-01') })).toBe(false);
+  it('counts the events of all lanes in the days shown', () => {
+    expect(laneTotal([lane(0, 3000)], index, whole)).toBe(3000);
+    expect(laneTotal([lane(0, 1500), lane(1000, 3000)], index, whole)).toBe(3500);
+    expect(laneTotal([lane(0, 3300)], index, { ...whole, last: dayNumber('2024-06-01') })).toBeLessThan(3300);
+  });
+});
+
+describe(markRoom, () => {
+  it('is three events for every two marks that stand side by side', () => {
+    expect(markRoom(12, 649)).toBe(1062);
+    expect(markRoom(12, 1034)).toBe(1692);
+    expect(markRoom(8, 649)).toBe(708);
+  });
+
+  it('is never less than 300, more than the published record has on any of its lanes', () => {
+    expect(markRoom(7, 300)).toBe(300);
+    expect(markRoom(1, 649)).toBe(300);
   });
 });

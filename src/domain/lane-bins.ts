@@ -5,6 +5,7 @@ import type { Bits } from '#domain/bitset.ts';
 import { touching } from '#domain/event-columns.ts';
 import type { EventIndex } from '#domain/event-index.ts';
 import type { Lane } from '#domain/lanes.ts';
+import { MARK_PITCH } from '#domain/merged-marks.ts';
 
 /** Lanes as counts: how many events begin in each week, month or year. */
 export type LaneBins = {
@@ -17,19 +18,28 @@ export type LaneBins = {
   readonly most: number;
 };
 
-/** How many events lanes can show one by one; with more their marks would hide each other. */
-const MOST_MARKED = 3000;
+/** So few events are marks on any lanes: a record of a year stays a record of events. */
+const ALWAYS_MARKED = 300;
+/** How many events come to be told apart on the room of a mark, as some of them are merged. */
+const PER_PLACE = 1.5;
 
-/** Whether some lanes have too many events in a stretch to show each of them. */
-export function isCrowded(
+/**
+ * How many events lanes of a width can show as marks: half as many again as there is room for marks side by side, on 12
+ * lanes of 649 pixels 1,062. With more, the merged marks of a lane touch each other and say less of the time than bars do.
+ */
+export function markRoom(lanes: number, width: number): number {
+  return Math.max(ALWAYS_MARKED, lanes * Math.floor(width / MARK_PITCH) * PER_PLACE);
+}
+
+/** How many events lanes have in a stretch; one on two lanes counts twice. */
+export function laneTotal(
   lanes: readonly Lane[],
   { columns }: Pick<EventIndex, 'columns'>,
   shown: Days,
-): boolean {
+): number {
   const { begin, end, running } = touching(columns, shown);
   const onLane = running.filter((position) => lanes.some(({ bits }) => hasBit(bits, position)));
-  const count = lanes.reduce((sum, { bits }) => sum + countRun(bits, begin, end), onLane.length);
-  return count > MOST_MARKED;
+  return lanes.reduce((sum, { bits }) => sum + countRun(bits, begin, end), onLane.length);
 }
 
 /** Counts the events of lanes over a stretch, in weeks, months or years. Events without a day count in no bin. */

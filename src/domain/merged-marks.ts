@@ -49,6 +49,8 @@ export type EventMark = {
 /** Diameter of a mark that stands for one day. */
 const MARK_SIZE = 10;
 const GAP = 1;
+/** The room a mark takes on its lane, in pixels: this many from one to the next, and they stay apart. */
+export const MARK_PITCH = MARK_SIZE + GAP;
 const SHORTEST_BAR = 16;
 
 /**

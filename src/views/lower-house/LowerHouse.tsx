@@ -79,8 +79,7 @@ function Card({ chamber, sources, disagreements, asOf, knownBy, preferred, ...pa
     if (group.party !== undefined && filters(group)) toggle('actor', group.party);
     else open({ kind: 'group', id: group.id });
   };
-  const choose = ({ id }: Comparison) =>
-    compareBy(id === defaultComparison(chamber).id ? undefined : id);
+  const choose = ({ id }: Comparison) => compareBy(id === defaultComparison(chamber).id ? undefined : id);
   return (
     <ExhibitFrame
       exhibit={{ ...seatExhibit(picture, sources), touched: chamberTouched(picture, filtered) }}

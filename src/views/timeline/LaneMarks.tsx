@@ -16,7 +16,8 @@ export type LaidMark = {
   readonly y: number;
   readonly key: string;
   readonly lane: number;
-  readonly countAt?: number;
+  /** Where the number of a merged mark is written; nowhere if it has no room. */
+  readonly countAt: number | undefined;
 };
 
 export type LaneMarksProps = {
@@ -92,8 +93,7 @@ export function LaneMarks(props: LaneMarksProps) {
                 left={mark.left}
                 right={mark.right}
                 y={y}
-                count={mark.events.length}
-                {...(countAt === undefined ? {} : { countAt })}
+                {...(countAt === undefined ? {} : { count: mark.events.length, countAt })}
                 disputed={mark.disputed}
                 ahead={mark.ahead && !mark.thin}
               />

@@ -37,6 +37,8 @@ type LanesProps = Omit<LaneMarksProps, 'marks' | 'focusedLane'> & {
   readonly onLane: (lane: Lane) => void;
   /** Chooses the days of a bar. */
   readonly onDays: (days: Days) => void;
+  /** Told how wide the lanes are, in pixels, before they are painted. */
+  readonly onLaneWidth: (width: number) => void;
 };
 
 const LEADS = 11;
@@ -48,11 +50,13 @@ const AXIS = 17;
  * others, the focus stays on its lane.
  */
 export function LanesChart(props: LanesProps) {
-  const { width, height, lanes, crowd, shown, overview, asOf, filtered, chosen, onLane } = props;
+  const { width, height, lanes, crowd, shown, overview, asOf, filtered, chosen, onLane, onLaneWidth } = props;
   const hatch = useId();
   const { group, lane: focusedLane, onFocus, onBlur } = useKeptFocus();
   const scale = timeScale(shown, LABEL_COLUMN, width - RIGHT_MARGIN);
   const above = timeScale(overview, LABEL_COLUMN, width - RIGHT_MARGIN);
+  const laneWidth = scale.right - scale.left;
+  useLayoutEffect(() => onLaneWidth(laneWidth), [onLaneWidth, laneWidth]);
   const top = LEADS + LABELS;
   const bottom = height - AXIS;
   const laneHeight = (bottom - top) / Math.max(lanes.length, 1);

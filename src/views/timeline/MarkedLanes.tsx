@@ -7,7 +7,7 @@ import type { EventMark } from '#domain/merged-marks.ts';
 
 import { LaneMarks } from './LaneMarks.tsx';
 import type { LaidMark, LaneMarksProps } from './LaneMarks.tsx';
-import { countSpot, markLabels } from './mark-labels.ts';
+import { countSpot, markLabels, pillCountSpot } from './mark-labels.ts';
 import type { MarkLabel } from './mark-labels.ts';
 import type { TimeScale } from './plot.ts';
 import styles from './LanesChart.module.css';
@@ -45,7 +45,7 @@ export function MarkedLanes(props: MarkedLanesProps) {
         lane,
         y: mark.thin ? rows.top + (lane + 1) * rows.height - 3 : middle(lane),
         key: keyOf(mark, lane),
-        ...(mark.thin ? { countAt: countSpot(mark, own) } : {}),
+        countAt: mark.thin ? countSpot(mark, own) : pillCountSpot(mark, own),
       })),
     )
     .toSorted(inTime);

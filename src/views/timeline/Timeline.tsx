@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 
 import { exportContext } from '#charts/csv.ts';
 import { ExhibitFrame } from '#charts/ExhibitFrame.tsx';
@@ -79,7 +79,8 @@ function Drawn({ reading, index, matches, record }: DrawnProps) {
     [index, actors, themes, laneSubject, knownBy, info.span, whole],
   );
   const picture = timelinePicture(ground, reading, matches);
-  const crowd = useLaneCounts(picture);
+  const [laneWidth, setLaneWidth] = useState(0);
+  const crowd = useLaneCounts(picture, laneWidth);
   const title = timelineTitle({
     tally: picture.tally,
     oneYear: areOfOneYear(matches),
@@ -134,7 +135,7 @@ function Drawn({ reading, index, matches, record }: DrawnProps) {
             {(size) => <BrushedHistogram {...size} picture={picture} />}
           </Measured>
         </div>
-        <Lanes {...{ picture, crowd, reading, actorsById, openEvent }} />
+        <Lanes {...{ picture, crowd, reading, actorsById, openEvent }} onLaneWidth={setLaneWidth} />
       </div>
     </ExhibitFrame>
   );
@@ -214,9 +215,10 @@ type LanesProps = {
   readonly reading: Reading;
   readonly actorsById: ReadonlyMap<string, Actor>;
   readonly openEvent: string | undefined;
+  readonly onLaneWidth: (width: number) => void;
 };
 
-function Lanes({ picture, crowd, reading, actorsById, openEvent }: LanesProps) {
+function Lanes({ picture, crowd, reading, actorsById, openEvent, onLaneWidth }: LanesProps) {
   const { info, filtered } = reading;
   const cabinets = useRecord(info.id, CABINETS);
   const chamber = useRecord(info.id, CHAMBER);
@@ -244,6 +246,7 @@ function Lanes({ picture, crowd, reading, actorsById, openEvent }: LanesProps) {
           seams={cabinets.state === 'ready' ? cabinetSeams(cabinets.data.cabinets, shown) : []}
           dissolved={chamber.state === 'ready' ? dissolvedDays(chamber.data.chamber, shown) : []}
           crowd={crowd}
+          onLaneWidth={onLaneWidth}
           onDays={(days) => chooseDates(isoDate(days.first), isoDate(days.last))}
           openPosition={openEvent === undefined ? undefined : index.find(openEvent)?.position}
           nameOf={(mark) => markName(mark, filtered)}

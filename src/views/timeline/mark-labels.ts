@@ -1,3 +1,4 @@
+import { compact } from '#domain/amounts.ts';
 import type { EventKind } from '#domain/events.ts';
 import type { EventMark } from '#domain/merged-marks.ts';
 
@@ -9,6 +10,7 @@ export type MarkLabel = { readonly mark: EventMark; readonly text: string; reado
 
 const GAP = 5;
 const CLEAR = 6;
+const PILL_END = 3;
 
 /** Kinds that people call by name: a vote, an exercise, a launch. A meeting or call is named only where it matches. */
 const NAMED: ReadonlySet<EventKind> = new Set([
@@ -62,6 +64,24 @@ export function countSpot(bar: EventMark, marks: readonly EventMark[]): number {
   const above = marks.filter((m) => !m.thin);
   const free = spots.find((x) => above.every((m) => x + 7 <= m.left || x - 7 >= m.right));
   return free ?? bar.left + 9;
+}
+
+/**
+ * Where on a pill its number is written: in the middle, or as near to it as the matching marks drawn over a pill that
+ * does not match leave room. Nowhere if they leave none: half a number is another number.
+ */
+export function pillCountSpot(pill: EventMark, marks: readonly EventMark[]): number | undefined {
+  const middle = (pill.left + pill.right) / 2;
+  if (pill.matching) return middle;
+  const over = marks.filter((m) => m.matching && !m.thin && m.right > pill.left && m.left < pill.right);
+  const half = textWidth(compact(pill.events.length), 'strong') / 2 + 1;
+  const isClear = (x: number) =>
+    x - half >= pill.left + PILL_END &&
+    x + half <= pill.right - PILL_END &&
+    over.every((m) => x + half <= m.left || x - half >= m.right);
+  const away = (x: number) => Math.abs(x - middle);
+  const beside = over.flatMap((m) => [m.left - half, m.right + half]);
+  return [middle, ...beside].filter(isClear).toSorted((a, b) => away(a) - away(b))[0];
 }
 
 function around(x: number): Extent {

@@ -6,7 +6,7 @@ import { run } from '#domain/event-run.ts';
 import type { EventMark } from '#domain/merged-marks.ts';
 
 import { between, brushedDays, datesOf, keyedDay, resized, shifted } from './brush.ts';
-import { markLabels } from './mark-labels.ts';
+import { markLabels, pillCountSpot } from './mark-labels.ts';
 import { placedLabels } from './placed-labels.ts';
 import { timeScale, timeTicks } from './plot.ts';
 import { textWidth } from './text-width.ts';
@@ -193,6 +193,18 @@ describe('titles beside marks', () => {
     expect(markLabels([mark(10, 'Election')], lane, [], false).map((l) => l.left)).toEqual([25]);
     expect(markLabels([mark(100, 'Election'), mark(115, '')], lane, [], false)[0]?.left).toBeLessThan(60);
     expect(markLabels([mark(100, 'Election')], lane, [130], false)[0]?.left).toBeLessThan(60);
+  });
+
+  it('leave the number of a pill where no matching mark lies over it', () => {
+    const one = mark(0, 'Runoff');
+    const pill = { ...one, events: run(12, (i) => one.events.at(i)), right: 100, matching: false };
+    const half = textWidth('12', 'strong') / 2 + 1;
+    expect(pillCountSpot(pill, [pill])).toBe(50);
+    expect(pillCountSpot(pill, [pill, mark(10, ''), mark(70, '')])).toBe(50);
+    expect(pillCountSpot(pill, [pill, mark(48, '')])).toBe(48 - half);
+    expect(pillCountSpot(pill, [pill, mark(48, ''), mark(36, '')])).toBe(58 + half);
+    expect(pillCountSpot(pill, [pill, { ...one, left: 8, right: 92 }])).toBeUndefined();
+    expect(pillCountSpot({ ...pill, matching: true }, [pill, mark(48, '')])).toBe(50);
   });
 
   it('touch no mark and no other title (law)', () => {
