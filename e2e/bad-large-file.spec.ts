@@ -190,6 +190,21 @@ test.describe('a file with ten thousand bad records', () => {
     await expect(desk.sentence.announced).toContainText(`All ${read} events`);
   });
 
+  test('and not a good one keeps twenty faults', async ({ desk, page, serve }) => {
+    const wrong = { date: 'soon', kind: 'chat', extra: 1 };
+    await serve({ events: fileOf(12_000, (place) => call(place, wrong)) });
+    await openDoubtful(desk);
+    await desk.loading.choice('Go on').click();
+    await expect(desk.loading.status).toHaveText(
+      'Not the whole record: 0 events of events.json are here; 12,000 records were left out.',
+    );
+    await expect(desk.loading.copy).toHaveText('Copy the first 20 faults');
+    await desk.loading.unfoldFaults();
+    await expect(desk.loading.faults).toHaveCount(5);
+    await expect(desk.sentence.announced).toContainText('0 events');
+    await expectAlive(desk, page);
+  });
+
   test('is given up with its faults in the place of the views', async ({ desk, page, serve }) => {
     await serve({ events });
     await openDoubtful(desk);
