@@ -82,7 +82,7 @@ test('data: every part of the record as a table, chosen and searched', async ({ 
   await desk.open('?page=data');
   await expect(pages.titles.filter({ hasText: /^\d+ actors, \d+ of them people$/ })).toBeVisible();
   await pages.main.getByRole('button', { name: 'Budgets', exact: true }).click();
-  await expect.poll(() => desk.search()).toMatch(/^\?page=data&table=/);
+  await expect.poll(async () => await desk.search()).toMatch(/^\?page=data&table=/);
   await pages.main.getByRole('searchbox', { name: 'Find rows' }).fill('FY2024');
   await expect(pages.main.getByRole('table')).toContainText('7.7249');
   await expect(pages.main.getByRole('table')).not.toContainText('FY2013');

@@ -75,8 +75,8 @@ async function expectNaive(desk: Desk, naive: NaiveFilter, asked: Asked): Promis
 }
 
 /** The dates of the address. */
-function datesOf(desk: Desk): Pick<Asked, 'from' | 'to'> {
-  const search = new URLSearchParams(desk.search());
+async function datesOf(desk: Desk): Promise<Pick<Asked, 'from' | 'to'>> {
+  const search = new URLSearchParams(await desk.search());
   const [from, to] = [search.get('from'), search.get('to')];
   return { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
 }
@@ -106,8 +106,9 @@ test('counts and lists equal a naive filter, whatever is selected, brushed, sear
   await expectNaive(desk, naive, { ...both, from: '1999-01-08', to: '2024-12-24' });
   await desk.timeline.allDates.click();
   await desk.timeline.drag(0.31, 0.62);
-  await expect.poll(() => datesOf(desk).to).toBeDefined();
-  const brushed: Asked = { ...both, ...datesOf(desk) };
+  const dates = await datesOf(desk);
+  expect(dates.to).toBeDefined();
+  const brushed: Asked = { ...both, ...dates };
   await expectNaive(desk, naive, brushed);
 
   await desk.rail.clear.click();
@@ -169,8 +170,8 @@ test('the list, the lanes and the details speak of the same events', async ({
   await expect(desk.timeline.bar).toBeFocused();
   await expect(desk.timeline.bar).toHaveAccessibleName(/^Trade, April to June 1999: /);
   await page.keyboard.press('Enter');
-  await expect.poll(() => datesOf(desk)).toEqual({ from: '1999-04-01', to: '1999-06-30' });
-  const spring = naive.matching({ theme: ['energy'], ...datesOf(desk) });
+  await expect.poll(async () => await datesOf(desk)).toEqual({ from: '1999-04-01', to: '1999-06-30' });
+  const spring = naive.matching({ theme: ['energy'], ...(await datesOf(desk)) });
   await expect(desk.timeline.listTitle).toHaveText(`${number(spring.length)} events`);
   await expect(desk.timeline.bar).toHaveCount(0);
   await expect(desk.timeline.focusedMark).toHaveAccessibleName(/1999/);

@@ -54,11 +54,11 @@ test.describe('the range of dates', () => {
     await desk.open('?theme=bilateral');
     await desk.timeline.drag(0.3, 0.6);
     await expect
-      .poll(() => desk.search())
+      .poll(async () => await desk.search())
       .toMatch(/^\?theme=bilateral&from=2024-\d\d-\d\d&to=2024-\d\d-\d\d$/);
-    const dragged = desk.search();
+    const dragged = await desk.search();
     await desk.timeline.drag(0.45, 0.5);
-    await expect.poll(() => desk.search()).not.toBe(dragged);
+    await expect.poll(async () => await desk.search()).not.toBe(dragged);
     await desk.header.undo.click();
     await desk.expectSearch(dragged);
     await desk.header.undo.click();

@@ -126,12 +126,12 @@ export class Desk {
   }
 
   /** The search of the address as it is now, such as "?actor=ishiba", empty for the first screen. */
-  search(): string {
-    return new URL(this.page.url()).search;
+  async search(): Promise<string> {
+    return await this.page.evaluate(() => window.location.search);
   }
 
   /** Waits until the address has this search. */
   async expectSearch(search: string): Promise<void> {
-    await expect.poll(() => this.search()).toBe(search);
+    await expect.poll(async () => await this.search()).toBe(search);
   }
 }

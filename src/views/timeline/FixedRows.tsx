@@ -44,7 +44,9 @@ export function FixedRows({ label, count, openRow, here, children }: VirtualRows
     return () => cancelAnimationFrame(frame);
   }, [placed]);
   useEffect(() => {
-    const button = scroller.current?.querySelector<HTMLElement>(`[data-index="${goal.current}"] button`);
+    const button = scroller.current?.querySelector<HTMLElement>(
+      `[aria-posinset="${goal.current + 1}"] button`,
+    );
     if (button === null || button === undefined) return;
     goal.current = -1;
     button.focus({ preventScroll: true });
@@ -70,20 +72,24 @@ export function FixedRows({ label, count, openRow, here, children }: VirtualRows
     // Height and overflow stand here and not in a style sheet: without them every row would be drawn.
     <div
       ref={scroller}
-      style={{ height: 'var(--rows-height, 320px)', maxHeight: 12_000, overflow: 'auto' }}
+      style={{
+        height: 'var(--rows-height, 320px)',
+        maxHeight: 12_000,
+        overflow: 'auto',
+        overflowAnchor: 'none',
+      }}
       onScroll={({ currentTarget }) => {
         const now = scrollOf(currentTarget);
         setStanding((before) => scrolledTo(before, now));
       }}
     >
-      <ol aria-label={label} data-fixed style={{ position: 'relative', height: view.total }}>
+      <ol aria-label={label} data-fixed style={{ height: view.total, paddingTop: view.offset }}>
         {Array.from({ length: view.end - view.first }, (_, i) => (
           <FixedRow
             key={view.first + i - keyed}
             index={view.first + i}
             count={count}
             height={row}
-            top={view.offset + i * row}
             tabIndex={view.first + i === current ? 0 : -1}
             onKeyDown={go}
             draw={children}
@@ -97,29 +103,15 @@ export function FixedRows({ label, count, openRow, here, children }: VirtualRows
 type FixedRowProps = {
   readonly index: number;
   readonly count: number;
-  readonly top: number;
   readonly height: number;
   readonly tabIndex: 0 | -1;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly draw: VirtualRowsProps['children'];
 };
 
-function FixedRow({ index, count, top, height, tabIndex, onKeyDown, draw }: FixedRowProps) {
+function FixedRow({ index, count, height, tabIndex, onKeyDown, draw }: FixedRowProps) {
   return (
-    <li
-      data-index={index}
-      aria-setsize={count}
-      aria-posinset={index + 1}
-      style={{
-        position: 'absolute',
-        top: 0,
-        left: 0,
-        width: '100%',
-        height,
-        overflow: 'hidden',
-        transform: `translateY(${top}px)`,
-      }}
-    >
+    <li aria-setsize={count} aria-posinset={index + 1} style={{ height, contain: 'strict' }}>
       {draw(index, tabIndex, onKeyDown)}
     </li>
   );
