@@ -216,6 +216,34 @@ test.describe('a file with ten thousand bad records', () => {
   });
 });
 
+test('a list with slips in it loses one record to a missing quote, and ends where it says', async ({
+  desk,
+  serve,
+}) => {
+  const list = String(fileOf(12_000, (place) => call(place)))
+    .replace('for the 40th time"', 'for the 40th time')
+    .replace('\n{"id":"call-7"', ',\n{"id":"call-7"');
+  await serve({ events: Buffer.from(`${list.trim()},\n${call(12_000)}`) });
+  await openDoubtful(desk);
+  await expect(desk.loading.faults).toHaveText([
+    'events.json: found "," after record 6, expected a value',
+    /^events\.json, \/40\/title\/en: found .* of the record, expected /,
+  ]);
+  await desk.loading.choice('Go on').click();
+  await expect(desk.loading.doubt).toHaveText(
+    'events.json goes on after the end of its list of 11,999 events.',
+  );
+  await expect(desk.loading.faults.last()).toHaveText(
+    'events.json: found "," after the list of events, which ends with record 11999, expected the end of the file',
+  );
+  await expect(desk.loading.choice('Go on')).toHaveCount(0);
+  await desk.loading.choice('Use the').click();
+  await expect(desk.loading.status).toHaveText(
+    'Not the whole record: 11,999 events of events.json are here; 1 record was left out, and the file was not read to its end.',
+  );
+  await expect(desk.sentence.announced).toContainText('All 11,999 events');
+});
+
 test.describe('a file ten times larger than announced', () => {
   const padding = ' '.repeat(2300);
   const events = fileOf(12_000, (place) => call(place) + padding);
