@@ -23,31 +23,31 @@ await runCommand(async () => {
   const asked = askedFor(process.argv.slice(2));
   const executable = await findBrowser();
   /** @type {import('./harness/report.mjs').Results} */
-  const results = { ...surroundings(executable), rounds: asked.rounds, sizes: {}, indexes: {} };
+  const results = { ...surroundings(executable), sizes: {}, indexes: {} };
   const save = () => writeFileSync(join(bench, 'results.json'), `${JSON.stringify(results)}\n`);
   const choices = new Map();
-  for (const events of asked.sizes) choices.set(events, await ensureRecord(events));
+  for (const { events } of asked.sizes) choices.set(events, await ensureRecord(events));
 
   await buildPages();
   if (asked.index) {
-    for (const events of asked.sizes.filter((n) => n >= 100_000)) {
-      results.indexes[events] = await measureIndexes({ executable, events, rounds: asked.rounds });
+    for (const { events, rounds } of asked.sizes.filter((size) => size.events >= 100_000)) {
+      results.indexes[events] = await measureIndexes({ executable, events, rounds });
       save();
     }
   }
   if (asked.only.length > 0) {
     const server = await serve({ '/peers/': peers, '/rows/': rows, '/data/': made, '/': site });
     const contenders = CONTENDERS.filter(({ name }) => asked.only.includes(name));
-    for (const events of asked.sizes) {
+    for (const { events, rounds } of asked.sizes) {
       /** @type {Record<string, import('./harness/visit.mjs').Visit[]>} */
       const visits = Object.fromEntries(contenders.map(({ name }) => [name, []]));
       results.sizes[events] = visits;
       const plan = { ...choices.get(events), text: TEXT, waits: WAITS };
-      for (let round = 0; round < asked.rounds; round += 1) {
+      for (let round = 0; round < rounds; round += 1) {
         for (const contender of contenders) {
           const before = visits[contender.name] ?? [];
           if (before.some(({ unfinished }) => unfinished !== undefined)) continue;
-          console.log(`${events} events, round ${round + 1} of ${asked.rounds}: ${contender.name}`);
+          console.log(`${events} events, round ${round + 1} of ${rounds}: ${contender.name}`);
           before.push(await visit(contender, { executable, address: server.address, events, plan }));
           save();
           agree(visits);

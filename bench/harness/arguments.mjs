@@ -4,10 +4,11 @@ import { CONTENDERS } from './contenders.mjs';
 const NAMES = CONTENDERS.map(({ name }) => name);
 
 /**
- * What a run is asked for: `--sizes 10000,100000 --rounds 3 --only ours,dc --no-index`. `--only index` measures the
- * indexes alone.
+ * What a run is asked for: `--sizes 10000,100000 --rounds 3,2 --only ours,dc`. One number of rounds is for all sizes;
+ * without any, a million events are gone through once, fewer three times.
+ * `--only index` measures the indexes alone.
  * @param {string[]} args
- * @returns {{ sizes: number[], rounds: number, only: string[], index: boolean }}
+ * @returns {{ sizes: { events: number, rounds: number }[], only: string[], index: boolean }}
  * @throws {Error} for anything else
  */
 export function askedFor(args) {
@@ -15,7 +16,7 @@ export function askedFor(args) {
     args,
     options: {
       sizes: { type: 'string', default: '10000,100000,1000000' },
-      rounds: { type: 'string', default: '3' },
+      rounds: { type: 'string' },
       only: { type: 'string', default: [...NAMES, 'index'].join() },
     },
   });
@@ -23,13 +24,22 @@ export function askedFor(args) {
   const strange = only.find((name) => name !== 'index' && !NAMES.includes(name));
   if (strange !== undefined)
     throw new Error(`--only names "${strange}"; expected some of ${[...NAMES, 'index'].join()}.`);
+  const sizes = values.sizes.split(',').map((text) => wholeNumber('--sizes', text));
+  const rounds =
+    values.rounds?.split(',').map((text) => wholeNumber('--rounds', text)) ?? sizes.map(usualRounds);
+  if (rounds.length > 1 && rounds.length !== sizes.length)
+    throw new Error(
+      `--rounds has ${rounds.length} numbers for ${sizes.length} sizes; expected one, or one for each.`,
+    );
   return {
-    sizes: values.sizes.split(',').map((text) => wholeNumber('--sizes', text)),
-    rounds: wholeNumber('--rounds', values.rounds),
+    sizes: sizes.map((events, i) => ({ events, rounds: rounds[rounds.length === 1 ? 0 : i] ?? 1 })),
     only: only.filter((name) => name !== 'index'),
     index: only.includes('index'),
   };
 }
+
+/** @param {number} events */
+const usualRounds = (events) => (events < 1_000_000 ? 3 : 1);
 
 /**
  * @param {string} option

@@ -1,5 +1,5 @@
 import { inMegabytes, inMs, inRatio, ratio, table } from './markdown.mjs';
-import { allBytes, heapBytes, summary } from './measures.mjs';
+import { allBytes, heapBytes, roundsOf, summary } from './measures.mjs';
 
 /**
  * The index alone at each size.
@@ -12,7 +12,7 @@ export function indexTables({ indexes }) {
     const readKept = indexSummary(found, 'readKept', 'brush')?.median;
     const [built] = found.ours;
     return [
-      `### The index alone, ${Number(events).toLocaleString('en-US')} events`,
+      `### The index alone, ${Number(events).toLocaleString('en-US')} events, ${roundsOf([found.ours])}`,
       `Its sets as a bit for each event and value would be ${inMegabytes(built?.bytes)} MB, one read of which takes ` +
         `${inMs(read)} ms in WebAssembly and ${inMs(indexSummary(found, 'read', 'toggle')?.median)} ms in JavaScript; ` +
         `as they are kept they are ${inMegabytes(built?.kept)} MB, and one read of those takes ${inMs(readKept)} ms in ` +

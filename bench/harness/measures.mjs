@@ -35,3 +35,12 @@ export function heapBytes(visits, part) {
 
 /** @param {import('./tab.mjs').Heap} heap */
 export const allBytes = ({ objects, buffers, programs }) => objects + buffers + programs;
+
+/**
+ * In how many rounds pages were visited, in words. A page that did not finish has fewer.
+ * @param {readonly (readonly unknown[])[]} visits of each page
+ */
+export function roundsOf(visits) {
+  const most = Math.max(...visits.map(({ length }) => length));
+  return most === 1 ? '1 round' : `${most} rounds`;
+}

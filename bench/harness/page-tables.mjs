@@ -1,5 +1,5 @@
 import { inMegabytes, inMs, inRatio, ratio, table } from './markdown.mjs';
-import { heapBytes, measures } from './measures.mjs';
+import { heapBytes, measures, roundsOf } from './measures.mjs';
 
 const STEPS = /** @type {const} */ (['brush', 'toggle', 'search', 'clear']);
 const NAMES = { brush: 'brush step', toggle: 'facet toggle', search: 'search', clear: 'clear' };
@@ -17,7 +17,7 @@ const PAGES = {
  */
 export function pageTables({ sizes }) {
   return Object.entries(sizes).flatMap(([events, visits]) => [
-    `### ${Number(events).toLocaleString('en-US')} events`,
+    `### ${Number(events).toLocaleString('en-US')} events, ${roundsOf(Object.values(visits))}`,
     'Milliseconds from the input to the last change of the page, median / 95th percentile; in brackets ours to theirs.',
     stepTable(visits, (step) => step.took),
     'Milliseconds the page’s thread worked for a step, drawing included, median / 95th percentile; then its longest task.',

@@ -8,7 +8,6 @@ import { targetTable } from './targets.mjs';
 /** @typedef {import('./visit.mjs').Visit} Visit */
 /**
  * @typedef {ReturnType<typeof import('./machine.mjs').surroundings> & {
- *   rounds: number,
  *   sizes: Record<string, Record<string, Visit[]>>,
  *   indexes: Record<string, import('../index-alone.mjs').Indexes>,
  * }} Results
@@ -33,7 +32,7 @@ export function writeReport(results) {
 }
 
 /** @param {Results} results */
-const origin = ({ day, processor, cores, memory, browser, rounds, packages: p }) =>
-  `Measured on ${day}: ${processor}, ${cores} cores, ${memory} GB, Chromium ${browser}, ${rounds} rounds. ` +
+const origin = ({ day, processor, cores, memory, browser, packages: p }) =>
+  `Measured on ${day}: ${processor}, ${cores} cores, ${memory} GB, Chromium ${browser}. ` +
   `dc.js ${p['dc']} with crossfilter2 ${p['crossfilter2']}, vgplot ${p['@uwdata/vgplot']} with DuckDB-Wasm ` +
   `${p['@duckdb/duckdb-wasm']}, vis-timeline ${p['vis-timeline']}.`;

@@ -38,6 +38,14 @@ describe(standingFor, () => {
     expect(scrolledTo(begun, { top: begun.top + 0.4, height: 500 })).toBe(begun);
   });
 
+  it('has the scroller move only where it is somewhere else', () => {
+    const begun = stand(START, { here: 7 });
+    expect(stand(begun, { here: 7, count: 9000 }).placed).toBe(begun.placed);
+    const scrolled = scrolledTo(begun, { top: 3000, height: 500 });
+    expect(stand(scrolled, { here: 7, count: 9000 }).placed).toEqual({ top: 350 });
+    expect(stand(scrolled, { here: 7, count: 9000 }).placed).not.toBe(begun.placed);
+  });
+
   it('stays where the reader scrolled to until the list is another one', () => {
     const scrolled = scrolledTo(stand(START, {}), { top: 3000, height: 500 });
     expect(stand(scrolled, {})).toBe(scrolled);

@@ -8,7 +8,7 @@ export type ListStanding = ShownList & {
   readonly top: number;
   /** Height of what is in view. */
   readonly height: number;
-  /** Where it was placed last, for the scroller to follow; another object for each time. */
+  /** Where it was placed last, for the scroller to follow; another object for each time it has to move. */
   readonly placed: { readonly top: number };
   /** The row at which the tab key stops. */
   readonly stop: number;
@@ -51,7 +51,8 @@ export function standingFor(
   const firstOf = (list: { readonly count: number; readonly top: number }) =>
     fixedWindow({ row, overscan, height, ...list }).first;
   const keyed = same ? before.keyed : firstOf({ count, top }) - (firstOf(before) - before.keyed);
-  return { ...shown, height, top, placed: { top }, stop: begins, keyed };
+  const placed = Math.abs(top - before.top) < 1 ? before.placed : { top };
+  return { ...shown, height, top, placed, stop: begins, keyed };
 }
 
 /** Where a list stands once it is scrolled, or its view has become higher; the same object where that is so, to a pixel. */
