@@ -15,6 +15,8 @@ export type ToWorker =
       readonly announced: number;
       readonly context: EventContext;
       readonly info: PackageInfo;
+      /** Up to so many events the page answers itself; the worker then has nothing more to do. */
+      readonly mostAtOnce: number;
     }
   | { readonly kind: 'choice'; readonly choice: DoubtChoice }
   | {

@@ -21,17 +21,12 @@ let chosen: ((choice: DoubtChoice) => void) | undefined;
 
 const COUNT_EVERY_MS = 100;
 
-/**
- * Up to this many events the page answers at once: that takes it two milliseconds, and fifty for words to be searched, less
- * than to ask and be answered. This worker then has nothing more to do.
- */
-const MOST_AT_ONCE = 1_000_000;
-
 const read = async ({
   address,
   announced,
   context,
   info,
+  mostAtOnce,
 }: Extract<ToWorker, { kind: 'read' }>): Promise<void> => {
   const { actors = [], offices = [], tenures = [] } = context;
   const ledger = eventLedger({ actors, offices, tenures, edition: info.created });
@@ -67,7 +62,7 @@ const read = async ({
   const { columns, order } = ledger.columns();
   sets = eventSets({ columns, order, texts, actors });
   const answering =
-    columns.size > MOST_AT_ONCE ? {} : { answering: { built: sets.built(), texts: texts.pages() } };
+    columns.size > mostAtOnce ? {} : { answering: { built: sets.built(), texts: texts.pages() } };
   const events: ReadEvents = { columns, order, packed: packing.packed(), ...answering, end };
   say({ kind: 'read', events }, buffersOf(events));
 };

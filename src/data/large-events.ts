@@ -18,6 +18,12 @@ import type { LargeEvents, PackageInfo } from '#domain/record.ts';
 /** From this size on a file of events is read by a worker: about 6 000 events. */
 const LARGE_BYTES = 3_000_000;
 
+/**
+ * Up to this many events the page answers at once: that takes it two milliseconds, and fifty for words to be searched, less
+ * than to ask and be answered.
+ */
+const MOST_AT_ONCE = 1_000_000;
+
 /** Whether a worker reads the events of a package. */
 export const isLarge = ({ eventBytes = 0 }: PackageInfo): boolean => eventBytes >= LARGE_BYTES;
 
@@ -106,6 +112,7 @@ export const largeEvents = ({ path, info, context }: LargeFile): Promise<LargeEv
       announced,
       context,
       info,
+      mostAtOnce: MOST_AT_ONCE,
     });
   });
 

@@ -1,16 +1,19 @@
 import type { Desk } from './desk/desk.ts';
-import { hugeRecord } from './fixtures/huge-record.ts';
 import { NaiveFilter } from './fixtures/naive-filter.ts';
 import type { Asked, NaiveFacet } from './fixtures/naive-filter.ts';
 import { RecordServer } from './fixtures/record-server.ts';
+import { letWorkerAnswer, workerRecord } from './fixtures/worker-record.ts';
 import { expect, test as base } from './test.ts';
 
 const EDITION = '2024-12-02';
 
 /** A desk before a record of which a worker answers the questions, and the same events in a list of the test's own. */
-const test = base.extend<{ readonly naive: NaiveFilter }>({
+const test = base.extend<{ readonly naive: NaiveFilter; readonly questions: () => Promise<number> }>({
+  questions: async ({ page }, use) => {
+    await use(await letWorkerAnswer(page));
+  },
   naive: async ({ page }, use) => {
-    const { files, events, actors } = hugeRecord();
+    const { files, events, actors } = workerRecord();
     const server = new RecordServer(files);
     await server.start();
     await server.serve(page);
@@ -18,8 +21,6 @@ const test = base.extend<{ readonly naive: NaiveFilter }>({
     await server.stop();
   },
 });
-
-test.describe.configure({ timeout: 180_000 });
 
 const number = (value: number) => value.toLocaleString('en-US');
 
@@ -109,6 +110,7 @@ async function expectNaive(desk: Desk, naive: NaiveFilter, asked: Asked): Promis
 test('the answers of a worker equal a naive filter, the newest question’s last, and are shown together', async ({
   desk,
   naive,
+  questions,
 }) => {
   await desk.open();
   await expectNaive(desk, naive, {});
@@ -149,4 +151,5 @@ test('the answers of a worker equal a naive filter, the newest question’s last
   await expectNaive(desk, naive, { text: 'steel' });
   await desk.rail.clear.click();
   await expectNaive(desk, naive, {});
+  expect(await questions()).toBeGreaterThan(10);
 });
