@@ -100,7 +100,7 @@ test.describe('a file cut off in the middle', () => {
     await openDoubtful(desk);
     await expect(desk.loading.doubt).toHaveText('events.json ends in the middle, after 11,000 events.');
     await expect(desk.loading.faults).toHaveText([
-      'events.json: found the end of the file inside record 11000, expected the end of the list of events',
+      'events.json: found the end of the file inside record 11,000, expected the end of the list of events',
     ]);
     await expect(desk.loading.choice('Go on')).toHaveCount(0);
     await expectAlive(desk, page);
@@ -130,7 +130,7 @@ test.describe('a file cut off in the middle', () => {
     await openDoubtful(desk);
     await desk.loading.choice('Do not use').click();
     await expect(desk.timeline.fault).toContainText('events.json');
-    await expect(desk.timeline.fault).toContainText('the end of the file inside record 11000');
+    await expect(desk.timeline.fault).toContainText('the end of the file inside record 11,000');
     await expect(desk.loading.root).toHaveCount(0);
     await expectAlive(desk, page);
     await desk.timeline.retry.click();
@@ -234,7 +234,7 @@ test('a list with slips in it loses one record to a missing quote, and ends wher
     'events.json goes on after the end of its list of 11,999 events.',
   );
   await expect(desk.loading.faults.last()).toHaveText(
-    'events.json: found "," after the list of events, which ends with record 11999, expected the end of the file',
+    'events.json: found "," after the list of events, which ends with record 11,999, expected the end of the file',
   );
   await expect(desk.loading.choice('Go on')).toHaveCount(0);
   await desk.loading.choice('Use the').click();

@@ -7,6 +7,7 @@ import { csvBlocks } from '#charts/csv.ts';
 import type { ExportContext } from '#charts/csv.ts';
 import type { LongExhibit } from '#charts/exhibit.ts';
 import { ExhibitTable } from '#charts/ExhibitTable.tsx';
+import { plain } from '#domain/amounts.ts';
 import type { Reference } from '#domain/reference.ts';
 import { copy } from '#ui/Announcement.tsx';
 import { tip } from '#ui/Tip.tsx';
@@ -181,7 +182,7 @@ function Credits({ credits }: { readonly credits: LongExhibit['credits'] }) {
   if (names.length <= LONGEST_CREDITS) return <span>Sources {names}</span>;
   return (
     <details className={styles['credits']}>
-      <summary>{credits.length === 1 ? '1 source' : `${credits.length} sources`}</summary>
+      <summary>{credits.length === 1 ? '1 source' : `${plain(credits.length)} sources`}</summary>
       <ul>
         {credits.map((c) => (
           <li key={c.source}>{c.label}</li>

@@ -1,6 +1,7 @@
 import { CircleAlert, Copy, RefreshCw } from 'lucide-react';
 import { useEffect, useState } from 'react';
 
+import { plain } from '#domain/amounts.ts';
 import { copy } from '#ui/Announcement.tsx';
 
 import frame from './ExhibitFrame.module.css';
@@ -89,7 +90,7 @@ function Failed({
         <CircleAlert size={16} strokeWidth={1.8} aria-hidden />
         {faults.length === 1
           ? 'This part of the record cannot be used.'
-          : `This part of the record has ${faults.length} faults.`}
+          : `This part of the record has ${plain(faults.length)} faults.`}
       </p>
       <ul>
         {faults.slice(0, MOST_SHOWN).map((fault) => (
@@ -106,7 +107,7 @@ function Failed({
           </li>
         ))}
       </ul>
-      {faults.length > MOST_SHOWN && <p>… and {faults.length - MOST_SHOWN} more.</p>}
+      {faults.length > MOST_SHOWN && <p>… and {plain(faults.length - MOST_SHOWN)} more.</p>}
       <p className={styles['acts']}>
         <button type="button" onClick={onRetry}>
           <RefreshCw size={14} aria-hidden /> Retry

@@ -387,6 +387,6 @@ describe('a record that lacks a quote', () => {
     const { doubts, count, end, lines } = await read(text, { choices: ['go on', 'stop'] });
     expect([doubts, end]).toEqual([['faulty', 'cut off'], 'stopped']);
     expect(count).toMatchObject({ read: 1000, leftOut: 1 });
-    expect(lines.at(-1)).toBe('the end of the file inside record 1000');
+    expect(lines.at(-1)).toBe('the end of the file inside record 1,000');
   });
 });

@@ -4,6 +4,7 @@ import type { ListParts } from './json-elements.ts';
 import { readJson, readResource } from './read.ts';
 import { EXPECTED } from './syntax.ts';
 import { pieceFaults } from '#data/rules/record.ts';
+import { plain } from '#domain/amounts.ts';
 import type { EventRecord } from '#domain/events.ts';
 import type { PackageInfo, Resources } from '#domain/record.ts';
 
@@ -152,7 +153,7 @@ class Piece {
     if (want === 'list') this.#noteOfList(`${signOf(byte)} before the list of events`, '"["');
     else
       this.#noteOfList(
-        `${signOf(byte)} ${last < 0 ? 'before record 0' : `after record ${last}`}`,
+        `${signOf(byte)} ${last < 0 ? 'before record 0' : `after record ${plain(last)}`}`,
         EXPECTED[want],
       );
   }
@@ -162,11 +163,11 @@ class Piece {
     if (beyond === undefined) {
       const record = isDamaged ? this.#next - 1 : this.#next;
       this.#noteOfList(
-        isInside ? `the end of the file inside record ${record}` : 'the end of the file',
+        isInside ? `the end of the file inside record ${plain(record)}` : 'the end of the file',
         'the end of the list of events',
       );
     } else {
-      const last = this.#next === 0 ? 'is empty' : `ends with record ${this.#next - 1}`;
+      const last = this.#next === 0 ? 'is empty' : `ends with record ${plain(this.#next - 1)}`;
       this.#noteOfList(`${signOf(beyond)} after the list of events, which ${last}`, EXPECTED.nothing);
     }
   }

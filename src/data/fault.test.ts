@@ -36,6 +36,7 @@ describe('a fault', () => {
     [undefined, 'nothing'],
     [null, 'null'],
     [[1, 2], 'a list of 2'],
+    [Array.from({ length: 1200 }), 'a list of 1,200'],
     [{}, 'an object'],
     ['x'.repeat(99), `"${'x'.repeat(59)}…`],
   ])('shows %j as %s', (value, text) => {

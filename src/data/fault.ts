@@ -1,3 +1,4 @@
+import { plain } from '#domain/amounts.ts';
 import type { z } from '#data/zod.ts';
 
 /** Steps from the root of a file to a value in it. */
@@ -22,7 +23,7 @@ const LONGEST_SHOWN = 60;
 /** A value as a fault quotes it: `"isiba"`, `3`, `a list of 2`, `nothing`. */
 export const shown = (value: unknown): string => {
   if (value === undefined) return 'nothing';
-  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (Array.isArray(value)) return `a list of ${plain(value.length)}`;
   if (typeof value === 'object' && value !== null) return 'an object';
   const text = JSON.stringify(value);
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;

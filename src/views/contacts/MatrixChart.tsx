@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { CSSProperties, KeyboardEvent } from 'react';
 
 import { evidence } from '#charts/evidence.ts';
+import { plain } from '#domain/amounts.ts';
 import type { Actor } from '#domain/actors.ts';
 import type { ContactIndex } from '#domain/contacts.ts';
 import { longestSilence } from '#domain/silence.ts';
@@ -215,7 +216,7 @@ function PairTip({
           const contact = events.at(position);
           return contact !== undefined && <li key={position}>{contactLine(contact)}</li>;
         })}
-        {positions.length > MOST_LISTED && <li>and {positions.length - MOST_LISTED} earlier</li>}
+        {positions.length > MOST_LISTED && <li>and {plain(positions.length - MOST_LISTED)} earlier</li>}
       </ul>
       <span>
         {silence === undefined

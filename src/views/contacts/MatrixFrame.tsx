@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { exportContext } from '#charts/csv.ts';
 import { ExhibitFrame } from '#charts/ExhibitFrame.tsx';
+import { plain } from '#domain/amounts.ts';
 import { asksForAll } from '#domain/contacts.ts';
 import { open, toggle, useDesk } from '#state/desk.ts';
 
@@ -22,7 +23,9 @@ type MatrixFrameProps = ContactParts & {
 
 /** Who is shown when more are asked for: everybody, or as many as can be drawn. */
 function wideText({ total, widest, subject }: Matrix): string {
-  return widest === total ? `All ${total} ${subject}` : `${widest} of ${total} ${subject}`;
+  return widest === total
+    ? `All ${plain(total)} ${subject}`
+    : `${plain(widest)} of ${plain(total)} ${subject}`;
 }
 
 /** Who met whom, with the switch between the busiest and everybody. */

@@ -1,5 +1,6 @@
 import { creditsOf } from '#charts/credits.ts';
 import type { Cell, Exhibit, Flag, LongExhibit, Row } from '#charts/exhibit.ts';
+import { plain } from '#domain/amounts.ts';
 import type { Actor } from '#domain/actors.ts';
 import { countCommon, positions } from '#domain/bitset.ts';
 import type { Bits } from '#domain/bitset.ts';
@@ -208,7 +209,7 @@ export function silenceExhibit(
       ],
     })),
     touched: census.filtered
-      ? `${touching === 0 ? 'None' : touching} of ${Math.min(shown, list.length)} pairs in the selection`
+      ? `${touching === 0 ? 'None' : plain(touching)} of ${plain(Math.min(shown, list.length))} pairs in the selection`
       : '',
     flags: [],
     credits: creditsOf(citedIn(record.contacts.columns, positionsOfPairs(list)), record.sources),

@@ -206,6 +206,9 @@ describe(countText, () => {
   it('names all numbers of a pair', () => {
     const pair = matrixOf(readingOf(['e6']), 'people', false).byKey.get('campbell+okano');
     expect(pair && countText(pair, true)).toBe('3 contacts, 1 selected, 1 disputed');
+    expect(pair && countText({ ...pair, all: 4321, matching: 1234, disputed: 1000 }, true)).toBe(
+      '4,321 contacts, 1,234 selected, 1,000 disputed',
+    );
   });
 });
 

@@ -93,8 +93,8 @@ export function describeMatrix(matrix: Matrix, census: Census): string {
 
 /** The numbers of a pair: "6 contacts", under a selection "6 contacts, 2 selected", with the disputed ones. */
 export function countText({ all, matching, disputed }: Pair, filtered: boolean): string {
-  const selected = filtered ? [`${matching} selected`] : [];
-  const doubt = disputed === 0 ? [] : [`${disputed} disputed`];
+  const selected = filtered ? [`${plain(matching)} selected`] : [];
+  const doubt = disputed === 0 ? [] : [`${plain(disputed)} disputed`];
   return [contactCount(all), ...selected, ...doubt].join(', ');
 }
 
@@ -178,7 +178,7 @@ export function silenceDoubts({ disputed, undated }: Silence): readonly string[]
 const MOST_NAMED = 4;
 
 function disputedText(disputed: Silence['disputed']): string {
-  if (disputed.length > MOST_NAMED) return `${disputed.length} disputed contacts`;
+  if (disputed.length > MOST_NAMED) return `${plain(disputed.length)} disputed contacts`;
   const days = disputed.map(({ first, last }) => {
     const [from, to] = [isoDate(first), isoDate(last)];
     return formatDate(from === to ? from : `${from}/${to}`);

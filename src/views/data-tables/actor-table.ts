@@ -1,5 +1,6 @@
 import { creditsOf } from '#charts/credits.ts';
 import type { Exhibit, Row } from '#charts/exhibit.ts';
+import { plain } from '#domain/amounts.ts';
 import type { Actor, ActorKind, Membership } from '#domain/actors.ts';
 import { formatDate } from '#domain/dates.ts';
 import { valueCounts } from '#domain/event-values.ts';
@@ -47,7 +48,7 @@ export function actorTable(
       })),
   );
   const people = actors.filter((a) => a.kind === 'person').length;
-  const title = `${actors.length} actors, ${people} of them people`;
+  const title = `${plain(actors.length)} actors, ${plain(people)} of them people`;
   return {
     id: 'actors',
     title,
@@ -99,5 +100,5 @@ function otherForms({ name, aliases }: Actor): string {
 function touched(reading: TableReading, actors: readonly Actor[]): string {
   if (!reading.filtered) return '';
   const taking = actors.filter((a) => reading.taking.has(a.id)).length;
-  return `${taking} of ${actors.length} actors take part in the selected events`;
+  return `${plain(taking)} of ${plain(actors.length)} actors take part in the selected events`;
 }

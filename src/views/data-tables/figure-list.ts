@@ -1,5 +1,6 @@
 import { creditsOf } from '#charts/credits.ts';
 import type { Cell, Column, Exhibit, Row } from '#charts/exhibit.ts';
+import { plain } from '#domain/amounts.ts';
 import type { NamedFigure } from '#domain/defense.ts';
 import type { Cite, Confidence, Figure, Source, Unit } from '#domain/evidence.ts';
 import { isKnown } from '#domain/knowledge.ts';
@@ -183,5 +184,7 @@ function touched(
 ): string | undefined {
   if (lines.every((line) => line.actor === undefined)) return undefined;
   const taking = rows.filter((r) => r.state !== 'dimmed').length;
-  return filtered ? `${taking} of ${rows.length} rows are about actors of the selected events` : '';
+  return filtered
+    ? `${plain(taking)} of ${plain(rows.length)} rows are about actors of the selected events`
+    : '';
 }

@@ -1,5 +1,6 @@
 import { creditsOf } from '#charts/credits.ts';
 import type { Exhibit, Row } from '#charts/exhibit.ts';
+import { plain } from '#domain/amounts.ts';
 import type { Actor, Cabinet, Office, Tenure } from '#domain/actors.ts';
 import { formatDate } from '#domain/dates.ts';
 import type { Source } from '#domain/evidence.ts';
@@ -32,7 +33,7 @@ export function tenureTable(record: TenureRecord, reading: TableReading): Exhibi
   );
   const running = tenures.filter((t) => t.status !== 'withdrawn' && covers(t, reading.asOf)).length;
   const day = formatDate(reading.asOf);
-  const title = `${running} of ${tenures.length} tenures run on ${day}`;
+  const title = `${plain(running)} of ${plain(tenures.length)} tenures run on ${day}`;
   return {
     id: 'tenures',
     title,
@@ -80,5 +81,5 @@ function tenureRow(tenure: Tenure, record: TenureRecord, reading: TableReading):
 function touched(rows: readonly Row[], { filtered }: TableReading): string {
   if (!filtered) return '';
   const taking = rows.filter((r) => r.state !== 'dimmed').length;
-  return `${taking} of ${rows.length} tenures are of people in the selected events`;
+  return `${plain(taking)} of ${plain(rows.length)} tenures are of people in the selected events`;
 }

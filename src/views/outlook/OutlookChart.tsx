@@ -167,7 +167,7 @@ function Thing({ row, picture, openEvent, isChosen, onOpen, onToggle }: ThingPro
           </p>
         ))}
         {prospect.meanwhile.length > MOST_MEANWHILE && (
-          <p className={styles['meanwhile']}>and {prospect.meanwhile.length - MOST_MEANWHILE} more</p>
+          <p className={styles['meanwhile']}>and {plain(prospect.meanwhile.length - MOST_MEANWHILE)} more</p>
         )}
         <p className={styles['who']}>
           {actors.map(({ id, name }) => (

@@ -1,3 +1,4 @@
+import { plain } from '#domain/amounts.ts';
 import { formatDate } from '#domain/dates.ts';
 import { capitalized, numberWord } from '#domain/number-words.ts';
 
@@ -29,7 +30,7 @@ export function stateText({ prospect, due }: OutlookRow): string {
 export function outlookTouched({ rows, filtered }: OutlookPicture): string {
   if (!filtered) return '';
   const matching = rows.filter((r) => r.matching).length;
-  return `${matching === 0 ? 'None' : matching} of ${rows.length} selected`;
+  return `${matching === 0 ? 'None' : plain(matching)} of ${plain(rows.length)} selected`;
 }
 
 /** How many events the record has after the as-of day: "17 events of the record fall after 15 November 2024." */
