@@ -225,17 +225,18 @@ test('a list with slips in it loses one record to a missing quote, and ends wher
     .replace('\n{"id":"call-7"', ',\n{"id":"call-7"');
   await serve({ events: Buffer.from(`${list.trim()},\n${call(12_000)}`) });
   await openDoubtful(desk);
-  await expect(desk.loading.faults).toHaveText([
+  const slips = [
     'events.json: found "," after record 6, expected a value',
     /^events\.json, \/40\/title\/en: found .* of the record, expected /,
-  ]);
+    'events.json: found "," after the list of events, which ends with record 11,999, expected the end of the file',
+  ];
+  // How much of the file comes with the first slip is the network's affair.
+  await expect(desk.loading.faults.first()).toHaveText(slips[0] ?? '');
   await desk.loading.choice('Go on').click();
   await expect(desk.loading.doubt).toHaveText(
     'events.json goes on after the end of its list of 11,999 events.',
   );
-  await expect(desk.loading.faults.last()).toHaveText(
-    'events.json: found "," after the list of events, which ends with record 11,999, expected the end of the file',
-  );
+  await expect(desk.loading.faults).toHaveText(slips);
   await expect(desk.loading.choice('Go on')).toHaveCount(0);
   await desk.loading.choice('Use the').click();
   await expect(desk.loading.status).toHaveText(

@@ -317,6 +317,7 @@ describe('the events of a package', () => {
         announced: 3_000_000,
         context: { sources, actors, offices, tenures, themes, disagreements },
         info: expect.objectContaining({ id: 'small', eventBytes: 3_000_000 }) as unknown,
+        mostAtOnce: 1_000_000,
       },
     ]);
   });
