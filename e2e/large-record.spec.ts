@@ -188,6 +188,44 @@ test('the list, the lanes and the details speak of the same events', async ({
   await expectAccessible(page);
 });
 
+test('a filter changes what the rows of the list say, and moves none of them twice', async ({
+  desk,
+  page,
+  made: { naive },
+}) => {
+  await desk.open(OPENED);
+  await expect(desk.timeline.events.first()).toBeVisible();
+  await desk.timeline.list.evaluate((list) => {
+    for (const row of list.children) Reflect.set(row, 'fromStart', true);
+  });
+  const rows = await desk.timeline.events.count();
+  const chosen: string[] = [];
+  for (const [theme, name] of [
+    ['defense', 'Defense'],
+    ['trade', 'Trade'],
+    ['energy', 'Energy'],
+  ] as const) {
+    chosen.push(theme);
+    await desk.rail.value('Theme', name).check();
+    await expect(desk.timeline.listTitle).toHaveText(
+      `${number(naive.matching({ theme: chosen }).length)} events`,
+    );
+    // A row that came later came after the list had been scrolled.
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 6; frame += 1) {
+        await new Promise((drawn) => {
+          requestAnimationFrame(drawn);
+        });
+      }
+    });
+    const kept = await desk.timeline.list.evaluate(
+      (list) => [...list.children].filter((row) => Reflect.get(row, 'fromStart') === true).length,
+    );
+    expect(kept).toBe(rows);
+    expect(await desk.timeline.events.count()).toBe(rows);
+  }
+});
+
 test('while it is read the page answers and says how far it is; afterwards nothing is left to say', async ({
   desk,
   page,

@@ -6,7 +6,6 @@ import { useMedia } from '#ui/media.ts';
 import type { VirtualRowsProps } from './VirtualRows.tsx';
 import { fixedWindow, scrollFor } from './fixed-window.ts';
 import { scrolledTo, standingFor, UNPLACED } from './list-standing.ts';
-import type { ListStanding } from './list-standing.ts';
 
 /** Height of a row in pixels: a title of two lines and a byline, on a phone in larger type and with more room. */
 const ROW = { wide: 58, narrow: 78 } as const;
@@ -22,23 +21,28 @@ export function FixedRows({ label, count, openRow, here, children }: VirtualRows
   const scroller = useRef<HTMLDivElement>(null);
   const row = useMedia(NARROW) ? ROW.narrow : ROW.wide;
   const goal = useRef(-1);
-  const [known, setStanding] = useState<ListStanding>({ ...UNPLACED, height: FIRST_VIEW });
+  /** Whether the scroller has still to go where the list was placed; where it stands meanwhile says nothing. */
+  const moving = useRef(false);
+  const [height, setHeight] = useState(FIRST_VIEW);
+  const [known, setStanding] = useState(UNPLACED);
   // Another list, or another row to begin at, is drawn where it belongs at once, not after it was scrolled to.
-  const standing = standingFor(known, { count, here, openRow }, { row, overscan: OVERSCAN });
+  const standing = standingFor(known, { count, here, openRow }, { row, overscan: OVERSCAN, height });
   if (standing !== known) setStanding(standing);
-  const { top, height, placed, stop, keyed } = standing;
+  const { top, placed, stop, keyed } = standing;
   const view = fixedWindow({ count, row, overscan: OVERSCAN, top, height });
   const current = Math.min(Math.max(stop, view.first), Math.max(view.end - 1, 0));
   useLayoutEffect(() => {
     const box = scroller.current;
     if (box === null) return undefined;
-    const watch = new ResizeObserver(() => setStanding((before) => scrolledTo(before, scrollOf(box))));
+    const watch = new ResizeObserver(() => setHeight(box.clientHeight));
     watch.observe(box);
     return () => watch.disconnect();
   }, []);
   useLayoutEffect(() => {
     // Before the next picture and not now: to scroll, the browser has to lay out the whole page.
+    moving.current = true;
     const frame = requestAnimationFrame(() => {
+      moving.current = false;
       if (scroller.current !== null) scroller.current.scrollTop = placed.top;
     });
     return () => cancelAnimationFrame(frame);
@@ -64,7 +68,7 @@ export function FixedRows({ label, count, openRow, here, children }: VirtualRows
     if (next === undefined || next < 0 || next >= count) return;
     event.preventDefault();
     goal.current = next;
-    setStanding((before) => ({ ...before, stop: next }));
+    setStanding({ ...standing, stop: next });
     if (scroller.current !== null)
       scroller.current.scrollTop = scrollFor({ count, row, top, height }, next, 'nearest');
   };
@@ -79,8 +83,11 @@ export function FixedRows({ label, count, openRow, here, children }: VirtualRows
         overflowAnchor: 'none',
       }}
       onScroll={({ currentTarget }) => {
-        const now = scrollOf(currentTarget);
-        setStanding((before) => scrolledTo(before, now));
+        if (moving.current) return;
+        // From what was drawn, and not from a function of the state before: React may apply that to an older one, of the
+        // list before this.
+        const next = scrolledTo(standing, currentTarget.scrollTop);
+        if (next !== standing) setStanding(next);
       }}
     >
       <ol aria-label={label} data-fixed style={{ height: view.total, paddingTop: view.offset }}>
@@ -115,11 +122,4 @@ function FixedRow({ index, count, height, tabIndex, onKeyDown, draw }: FixedRowP
       {draw(index, tabIndex, onKeyDown)}
     </li>
   );
-}
-
-function scrollOf({
-  scrollTop: top,
-  clientHeight: height,
-}: HTMLElement): Pick<ListStanding, 'top' | 'height'> {
-  return { top, height };
 }
