@@ -177,17 +177,20 @@ const LONGEST_CREDITS = 24;
 
 /** The sources: their names where these are short, else how many, with the names in a list that opens. */
 function Credits({ credits }: { readonly credits: LongExhibit['credits'] }) {
+  const [unfolded, setUnfolded] = useState(false);
   if (credits.length === 0) return null;
   const names = credits.map((c) => c.label).join(', ');
   if (names.length <= LONGEST_CREDITS) return <span>Sources {names}</span>;
   return (
-    <details className={styles['credits']}>
+    <details className={styles['credits']} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
       <summary>{credits.length === 1 ? '1 source' : `${plain(credits.length)} sources`}</summary>
-      <ul>
-        {credits.map((c) => (
-          <li key={c.source}>{c.label}</li>
-        ))}
-      </ul>
+      {unfolded && (
+        <ul>
+          {credits.map((c) => (
+            <li key={c.source}>{c.label}</li>
+          ))}
+        </ul>
+      )}
     </details>
   );
 }

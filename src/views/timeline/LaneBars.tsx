@@ -136,11 +136,13 @@ function LanePaths({ own, matching, bins, scale, most, bottom, height }: LanePat
         height: count === 0 ? 0 : Math.max((count / Math.max(most, 1)) * (height - GAP), LEAST),
       };
     });
-  if (matching === undefined) return <path className={styles['neutral']} d={barPath(bars(own), bottom)} />;
+  const whole = bars(own);
+  const all = barPath(whole, bottom);
+  if (matching === undefined) return <path className={styles['neutral']} d={all} />;
   return (
     <>
-      <path className={styles['dim']} d={barPath(bars(own), bottom)} />
-      <path className={styles['edge']} d={edgePath(bars(own), bottom)} />
+      <path className={styles['dim']} d={all} />
+      <path className={styles['edge']} d={edgePath(whole, bottom)} />
       <path className={styles['matching']} d={barPath(bars(matching), bottom)} />
     </>
   );

@@ -73,8 +73,9 @@ export function LaneAxis({
   readonly top: number;
   readonly bottom: number;
 }) {
-  return timeTicks(scale).map(({ x, label, anchor }) => (
-    <g key={x}>
+  // By their days and not by their places: with every step of a brush all of them move.
+  return timeTicks(scale).map(({ day, x, label, anchor }) => (
+    <g key={day}>
       <line className={styles['grid']} x1={x} x2={x} y1={top} y2={bottom} />
       {anchor === 'start' && <line className={styles['rule']} x1={x} x2={x} y1={bottom} y2={bottom + 6} />}
       <text x={anchor === 'start' ? x + 5 : x} y={bottom + 14} textAnchor={anchor}>

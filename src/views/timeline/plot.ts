@@ -37,6 +37,7 @@ export function timeScale(days: Days, left: number, right: number): TimeScale {
 
 /** A mark on a time axis: the day, or the beginning of the month or year, it stands at, and what is written there. */
 export type TimeTick = {
+  readonly day: DayNumber;
   readonly x: number;
   readonly label: string;
   /** Whether the label is centered under a day or begins after the boundary of a month or year. */
@@ -89,7 +90,7 @@ function dayTicks(scale: TimeScale, { unit, every }: Step): readonly TimeTick[] 
     const label = formatDate(isoDate(day), style);
     if (style === 'medium') year = yearOf(day);
     end = x + textWidth(label) / 2;
-    ticks.push({ x, label, anchor: 'middle' });
+    ticks.push({ day, x, label, anchor: 'middle' });
   }
   return ticks;
 }
@@ -107,7 +108,8 @@ function boundaryTicks(scale: TimeScale, { unit, every }: Step): readonly TimeTi
     const label =
       coarse === 'year' || (crosses && january) ? yearOf(day) : formatDate(isoDate(day).slice(0, 7), 'short');
     const x = scale.x(day);
-    if (x + 5 + textWidth(label) <= scale.right + RIGHT_MARGIN) ticks.push({ x, label, anchor: 'start' });
+    if (x + 5 + textWidth(label) <= scale.right + RIGHT_MARGIN)
+      ticks.push({ day, x, label, anchor: 'start' });
   }
   return ticks;
 }
