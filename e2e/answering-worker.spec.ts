@@ -1,6 +1,8 @@
 import type { Desk } from './desk/desk.ts';
+import { againstNaive, number } from './against-naive.ts';
+import type { Watched } from './against-naive.ts';
 import { NaiveFilter } from './fixtures/naive-filter.ts';
-import type { Asked, NaiveFacet } from './fixtures/naive-filter.ts';
+import type { Asked } from './fixtures/naive-filter.ts';
 import { RecordServer } from './fixtures/record-server.ts';
 import { letWorkerAnswer, workerRecord } from './fixtures/worker-record.ts';
 import { expect, test as base } from './test.ts';
@@ -22,10 +24,7 @@ const test = base.extend<{ readonly naive: NaiveFilter; readonly questions: () =
   },
 });
 
-const number = (value: number) => value.toLocaleString('en-US');
-
-/** Values of which the counts are looked at, by facet: what the page calls them, and their ids. */
-const WATCHED: readonly (readonly [NaiveFacet, 'Actors' | 'Theme' | 'Format' | 'Level', string, string])[] = [
+const WATCHED: readonly Watched[] = [
   ['actor', 'Actors', 'Sato', 'sato'],
   ['actor', 'Actors', 'Adams', 'adams'],
   ['theme', 'Theme', 'Trade', 'trade'],
@@ -33,13 +32,13 @@ const WATCHED: readonly (readonly [NaiveFacet, 'Actors' | 'Theme' | 'Format' | '
   ['level', 'Level', 'Leader', 'leader'],
 ];
 
-type Watched = (typeof WATCHED)[number];
+const expectNaive = againstNaive(WATCHED);
 
 /** What the page shows at one moment: how many events it speaks of in the sentence, over the list and in the rail. */
 const shownOf = (naive: NaiveFilter, asked: Asked): string => {
   const total = number(naive.matching(asked).length);
   const counts = WATCHED.map(
-    ([facet, , label, value]: Watched) => `${label}, ${number(naive.count(asked, facet, value))} events`,
+    ([facet, , label, value]) => `${label}, ${number(naive.count(asked, facet, value))} events`,
   );
   return [total, asked.theme !== undefined, `${total} events`, ...counts].join(' | ');
 };
@@ -85,26 +84,6 @@ async function toggleQuickly(desk: Desk, labels: readonly string[]): Promise<voi
       });
     }
   }, labels);
-}
-
-/** Holds the sentence, the counts of the rail and both ends of the list against a filter one by one. */
-async function expectNaive(desk: Desk, naive: NaiveFilter, asked: Asked): Promise<void> {
-  const events = naive.matching(asked);
-  const total = number(events.length);
-  const all = Object.keys(asked).length === 0;
-  await expect(desk.sentence.announced).toContainText(
-    all ? `All ${total} events` : `${total} of ${number(naive.size)} events`,
-  );
-  await expect(desk.timeline.listTitle).toHaveText(`${total} events`);
-  for (const [facet, heading, label, value] of WATCHED)
-    await desk.rail.expectCount(heading, label, naive.count(asked, facet, value));
-  for (const [key, position, event] of [
-    ['Home', 1, events.at(-1)],
-    ['End', events.length, events[0]],
-  ] as const) {
-    await desk.timeline.goTo(key);
-    await expect(desk.timeline.rowAt(position)).toContainText(event?.title.en ?? '');
-  }
 }
 
 test('the answers of a worker equal a naive filter, the newest question’s last, and are shown together', async ({

@@ -1,8 +1,10 @@
 import type { Desk } from './desk/desk.ts';
+import { againstNaive, number } from './against-naive.ts';
+import type { Watched } from './against-naive.ts';
 import { madeRecord } from './fixtures/made-record.ts';
 import type { MadeRecord } from './fixtures/made-record.ts';
 import { NaiveFilter } from './fixtures/naive-filter.ts';
-import type { Asked, NaiveFacet } from './fixtures/naive-filter.ts';
+import type { Asked } from './fixtures/naive-filter.ts';
 import { RecordServer } from './fixtures/record-server.ts';
 import { expect, test as base } from './test.ts';
 
@@ -34,10 +36,7 @@ const test = base.extend<object, { readonly made: Made }>({
 // One after the other: the record is made once.
 test.describe.configure({ mode: 'default', timeout: 180_000 });
 
-const number = (value: number) => value.toLocaleString('en-US');
-
-/** Values of which the counts are looked at, by facet: what the page calls them, and their ids. */
-const WATCHED: readonly (readonly [NaiveFacet, 'Actors' | 'Theme' | 'Format' | 'Level', string, string])[] = [
+const WATCHED: readonly Watched[] = [
   ['actor', 'Actors', 'Ardia', 'ardia'],
   ['actor', 'Actors', 'Belmark', 'belmark'],
   ['theme', 'Theme', 'Defense', 'defense'],
@@ -48,31 +47,7 @@ const WATCHED: readonly (readonly [NaiveFacet, 'Actors' | 'Theme' | 'Format' | '
   ['level', 'Level', 'Military', 'military'],
 ];
 
-/** Holds the sentence, the counts of the rail and both ends of the list against a filter one by one. */
-async function expectNaive(desk: Desk, naive: NaiveFilter, asked: Asked): Promise<void> {
-  const events = naive.matching(asked);
-  const total = number(events.length);
-  const all = Object.keys(asked).length === 0;
-  const disputed = events.filter(({ state }) => state === 'disputed').length;
-  await expect(desk.sentence.announced).toContainText(
-    `${all ? `All ${total}` : `${total} of ${number(naive.size)}`} events${
-      disputed === 0 ? '' : ` (${number(disputed)} disputed)`
-    }`,
-  );
-  await expect(desk.timeline.listTitle).toHaveText(`${total} event${events.length === 1 ? '' : 's'}`);
-  for (const [facet, heading, label, value] of WATCHED)
-    await desk.rail.expectCount(heading, label, naive.count(asked, facet, value));
-  for (const [key, position, event] of [
-    ['Home', 1, events.at(-1)],
-    ['End', events.length, events[0]],
-  ] as const) {
-    await desk.timeline.goTo(key);
-    const row = desk.timeline.rowAt(position);
-    await expect(row).toContainText(event?.title.en ?? '');
-    await expect(row).toHaveAttribute('aria-setsize', String(events.length));
-    await expect(row.getByRole('button')).toBeFocused();
-  }
-}
+const expectNaive = againstNaive(WATCHED);
 
 /** The dates of the address. */
 async function datesOf(desk: Desk): Promise<Pick<Asked, 'from' | 'to'>> {

@@ -16,16 +16,17 @@ import { useDesk } from '#state/desk.ts';
 
 const DISPUTED = ['disagreements', 'sources'] as const;
 const CHAMBER = ['chamber'] as const;
-const NEEDED = ['events', 'actors', 'offices', 'tenures', 'themes'] as const;
+/** The files that a selection is answered from. */
+export const SELECTABLE = ['events', 'actors', 'offices', 'tenures', 'themes'] as const;
 
 /** The part of the record that a selection is answered from. */
-export type SelectableRecord = Pick<LoadedResources, (typeof NEEDED)[number]>;
+export type SelectableRecord = Pick<LoadedResources, (typeof SELECTABLE)[number]>;
 
 /** What the page reads, with the sentence in pieces and the state of the files it comes from. */
 export type PageReading = {
   readonly reading: Reading;
   readonly parts: readonly SentencePart[];
-  readonly source: ReturnType<typeof useRecord<(typeof NEEDED)[number]>>;
+  readonly source: ReturnType<typeof useRecord<(typeof SELECTABLE)[number]>>;
 };
 
 /** The files a reading is made from, as far as they are there. */
@@ -37,7 +38,7 @@ export type ReadingFiles = {
 
 /** The files of a package that a reading is made from. Apart from it, because a step of a brush changes none of them. */
 export function useReadingFiles(packageId: string): ReadingFiles {
-  const source = useRecord(packageId, NEEDED);
+  const source = useRecord(packageId, SELECTABLE);
   const disputes = useRecord(packageId, DISPUTED);
   const house = useRecord(packageId, CHAMBER);
   return { source, disputes, chamber: house.state === 'ready' ? house.data.chamber : undefined };

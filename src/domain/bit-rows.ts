@@ -7,9 +7,10 @@ import { NO_LISTS } from '#domain/position-lists.ts';
 import type { PositionLists } from '#domain/position-lists.ts';
 
 /**
- * Many sets of positions of one size, side by side in one memory, and beside them sets of few positions as lists. A row is named by its index, words by a range: the
- * positions 64 to 99 lie in the words `{ first: 2, end: 4 }`. A row that is not there and a range that is not within
- * ceil(size / 32) words throw a `RangeError`; a range whose end is not beyond its first word holds nothing.
+ * Many sets of positions of one size, side by side in one memory, and beside them sets of few positions as lists. A row is
+ * named by its index, words by a range: the positions 64 to 99 lie in the words `{ first: 2, end: 4 }`. A row that is not
+ * there and a range that is not within ceil(size / 32) words throw a `RangeError`; a range whose end is not beyond its
+ * first word holds nothing.
  */
 export type BitRows = {
   /** How many positions a row has. */
