@@ -18,7 +18,10 @@ test.describe('one bad file costs the view that needs it', () => {
     await desk.lowerHouse.showTable();
     await desk.lowerHouse.expectRow('Coalition (LDP, Komeito)', ['290', '220', '−70', '47.3']);
 
+    // Asked for again while it is still missing, before it is mended.
+    const missing = page.waitForResponse(/\/defense\.json$/);
     await desk.defense.retry.click();
+    expect((await missing).status()).toBe(404);
     await expect(desk.defense.fault).toContainText('defense.json');
     await mendFile(page, 'defense');
     await desk.defense.retry.click();
